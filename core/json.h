@@ -1,0 +1,76 @@
+// JSON out and in: a writer that appends to a string, and a flat view of one object.
+//
+// Writer: the caller keeps the nesting right (debug builds assert it). Strings must be valid UTF-8;
+// characters that JSON need not escape are written as they are. Reader: one object at a time,
+// strict JSON in UTF-8; duplicate keys: the first counts. Depth is bounded. Thread safety: none
+// shared; one object per thread.
+#ifndef ZHENGWEN_CORE_JSON_H_
+#define ZHENGWEN_CORE_JSON_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+
+namespace zhengwen {
+
+class JsonWriter {
+ public:
+  // Appends to *out, which must outlive the writer. `pretty`: two spaces of indent and line ends.
+  explicit JsonWriter(std::string* out, bool pretty = false);
+  ~JsonWriter();
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+
+  JsonWriter& BeginObject();
+  JsonWriter& EndObject();
+  JsonWriter& BeginArray();
+  JsonWriter& EndArray();
+  JsonWriter& Key(std::string_view key);
+  JsonWriter& String(std::string_view value);
+  JsonWriter& StringOrNull(std::string_view value);  // empty: null
+  JsonWriter& Int(int64_t value);
+  JsonWriter& Permille(int64_t value);  // 983 is written 0.983
+  JsonWriter& Bool(bool value);
+  JsonWriter& Null();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+class JsonObject {
+ public:
+  // A value inside the object: its kind, and either the decoded string or the JSON text as it
+  // stood.
+  enum class Kind { string, integer, number, boolean, null, object, array };
+  struct Field {
+    std::string key;
+    Kind kind = Kind::null;
+    std::string text;  // strings: decoded, valid UTF-8; all others: JSON text, minified
+  };
+
+  // The error's message says what is wrong and at which byte, where the parser tells.
+  static Result<JsonObject> Parse(std::string_view json);
+
+  const std::vector<Field>& fields() const { return fields_; }
+  const Field* Find(std::string_view key) const;
+  // Nothing where the key is missing or of another kind.
+  std::optional<std::string_view> String(std::string_view key) const;
+  std::optional<int64_t> Int(std::string_view key) const;
+  // The nested object under `key`; an error where there is none.
+  Result<JsonObject> Object(std::string_view key) const;
+  // The elements of the array under `key`, each as a field with an empty key.
+  Result<std::vector<Field>> Array(std::string_view key) const;
+
+ private:
+  std::vector<Field> fields_;
+};
+
+}  // namespace zhengwen
+
+#endif  // ZHENGWEN_CORE_JSON_H_

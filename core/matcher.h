@@ -1,0 +1,69 @@
+// Many regular expressions, one pass.
+//
+// Syntax: RE2's, on UTF-8. Patterns are compiled once; matching allocates nothing that lasts and
+// takes time linear in the text. An engine that runs out of memory falls back to trying the
+// patterns one by one, never to "no match".
+//
+// Thread safety: const methods may be called from any thread.
+#ifndef ZHENGWEN_CORE_MATCHER_H_
+#define ZHENGWEN_CORE_MATCHER_H_
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+
+namespace zhengwen {
+
+// Bytes [begin, end) of the text that was searched; begin == npos: no match.
+struct MatchRange {
+  static constexpr size_t npos = static_cast<size_t>(-1);
+  size_t begin = npos;
+  size_t end = npos;
+  explicit operator bool() const { return begin != npos; }
+};
+
+class Regex {
+ public:
+  // The error's message says what is wrong with the pattern.
+  static Result<Regex> Compile(std::string_view pattern);
+  Regex(Regex&&) noexcept;
+  Regex& operator=(Regex&&) noexcept;
+  ~Regex();
+
+  bool FullMatch(std::string_view text) const;
+  // The leftmost match at or behind `from`. '^' and '$' mean the borders of the whole text.
+  MatchRange Find(std::string_view text, size_t from = 0) const;
+
+ private:
+  struct Impl;
+  explicit Regex(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+class PatternSet {
+ public:
+  enum class Anchor {
+    none,  // a pattern may match anywhere in the text
+    both,  // it must match the whole text
+  };
+  static Result<PatternSet> Compile(const std::vector<std::string>& patterns, Anchor anchor);
+  PatternSet(PatternSet&&) noexcept;
+  PatternSet& operator=(PatternSet&&) noexcept;
+  ~PatternSet();
+
+  // Replaces *hits by the indices of the patterns that match, ascending.
+  void Match(std::string_view text, std::vector<int>* hits) const;
+
+ private:
+  struct Impl;
+  explicit PatternSet(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace zhengwen
+
+#endif  // ZHENGWEN_CORE_MATCHER_H_

@@ -1,0 +1,45 @@
+// Settle: turns marks on blocks and edits into the spans that cover a document.
+//
+// Which white space goes with a dropped block: all that follows it, up to the next block, so that a
+// dropped line takes its line end along. Two exceptions:
+//   * a dropped block that shares its line with a kept one before it leaves the line end standing;
+//   * dropped blocks at the end of the document also take the white space before them.
+// An edit inside a dropped stretch has no effect.
+//
+// Pure function of the document; safe from any thread on different documents.
+#ifndef ZHENGWEN_CORE_SETTLE_H_
+#define ZHENGWEN_CORE_SETTLE_H_
+
+#include "core/document.h"
+
+namespace zhengwen {
+
+enum class EditPolicy : uint8_t {
+  apply,  // edits become replace spans
+  skip,   // what is kept is kept to the letter
+};
+
+// Fills doc.spans from doc.blocks and doc.edits. REQUIRES: blocks and edits sorted and disjoint.
+// Where doc.verdict says that the whole document is left out, one drop span of that reason covers
+// it. Afterwards the spans are sorted, disjoint, none is empty, neighbours differ, and they cover
+// the text.
+void Settle(Document* doc, EditPolicy policy);
+
+// The account of one document, in code points of the decoded text: in + inserted == out + removed.
+struct Account {
+  uint64_t in = 0;        // code points of the text
+  uint64_t inserted = 0;  // code points of all replacements
+  uint64_t out = 0;       // code points of what Render returns
+  uint64_t removed = 0;   // code points dropped or replaced
+
+  bool Balanced() const { return in + inserted == out + removed; }
+};
+
+// The text that the spans leave, and its account. Every sum is counted on its own (`in` over the
+// text, `out` over the result, the others over the spans), so that Balanced() is a check and not a
+// tautology.
+std::string Render(const Document& doc, Account* account);
+
+}  // namespace zhengwen
+
+#endif  // ZHENGWEN_CORE_SETTLE_H_

@@ -1,0 +1,46 @@
+#include "pipeline/engine.h"
+
+#include <utility>
+
+#include "classify/body.h"
+#include "clean/decode.h"
+#include "clean/normalise.h"
+#include "clean/rules.h"
+#include "clean/segment.h"
+#include "core/settle.h"
+
+namespace zhengwen::pipeline {
+
+const std::vector<StepEntry>& CleanSteps() {
+  static const std::vector<StepEntry> steps = {
+      {"normalise", clean::MakeNormalise,
+       "find edits; make the normalised shadow that later steps read"},
+      {"segment", clean::MakeSegment, "lines to blocks: hard wraps joined, run-on lines parted"},
+      {"rules", clean::MakeRules, "mark what is certainly boilerplate"},
+      {"body", classify::MakeBody, "decide by model what the rules left open"},
+  };
+  return steps;
+}
+
+Result<Engine> Engine::Load(EngineOptions options) {
+  Engine engine;
+  engine.options_ = std::move(options);
+  for (const StepEntry& entry : CleanSteps()) {
+    Result<std::unique_ptr<Step>> step =
+        entry.make({engine.options_.config, &engine.options_.recipe, &engine.authors_});
+    if (!step) return step.error();
+    engine.steps_.push_back(std::move(*step));
+  }
+  return engine;
+}
+
+Document Engine::Clean(RawPage page) const {
+  Document doc = clean::Decode(std::move(page), {.charset = options_.charset});
+  for (const auto& step : steps_) {
+    if (doc.verdict == Reason::none) step->Apply(&doc);
+  }
+  Settle(&doc, options_.recipe.normalise_apply ? EditPolicy::apply : EditPolicy::skip);
+  return doc;
+}
+
+}  // namespace zhengwen::pipeline

@@ -1,0 +1,62 @@
+// Engine: raw page in, settled document out. The public C++ facade of the cleaner.
+//
+//   auto engine = Engine::Load({.config = "/usr/share/zhengwen/config"});
+//   Document doc = engine->Clean(page);
+//   std::string text = Render(doc, &account);
+//
+// Thread safety: const methods may be called from many threads.
+#ifndef ZHENGWEN_PIPELINE_ENGINE_H_
+#define ZHENGWEN_PIPELINE_ENGINE_H_
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/document.h"
+#include "core/recipe.h"
+#include "core/result.h"
+#include "core/step.h"
+
+namespace zhengwen::pipeline {
+
+struct EngineOptions {
+  std::string config;  // path of the config folder
+  Recipe recipe;
+  std::string charset;  // overrides detection; empty: none
+};
+
+// One row of the table of steps; the table's order is the order of execution, of `zhengwen list`
+// and of the docs.
+struct StepEntry {
+  std::string_view name;
+  StepFactory make;
+  std::string_view doc;
+};
+const std::vector<StepEntry>& CleanSteps();
+
+class Engine {
+ public:
+  static Result<Engine> Load(EngineOptions options);
+
+  // Never fails. The spans are settled.
+  Document Clean(RawPage page) const;
+
+  const Authors& authors() const { return authors_; }
+  const EngineOptions& options() const { return options_; }
+
+ private:
+  Engine() = default;
+  EngineOptions options_;
+  Authors authors_;
+  std::vector<std::unique_ptr<Step>> steps_;
+};
+
+// The config folder to use where none is named: $ZHENGWEN_CONFIG, else share/zhengwen/config beside
+// the program's bin folder, else the source tree's config/. An error that lists the places where it
+// looked.
+Result<std::string> FindConfig(const std::string& program_path);
+
+}  // namespace zhengwen::pipeline
+
+#endif  // ZHENGWEN_PIPELINE_ENGINE_H_
