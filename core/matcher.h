@@ -20,6 +20,7 @@ namespace zhengwen {
 
 // Bytes [begin, end) of the text that was searched; begin == npos: no match.
 struct MatchRange {
+  // NOLINTNEXTLINE(readability-identifier-naming): as std::string::npos.
   static constexpr size_t npos = static_cast<size_t>(-1);
   size_t begin = npos;
   size_t end = npos;

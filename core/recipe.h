@@ -18,9 +18,10 @@ namespace zhengwen {
 struct Words : std::vector<std::string> {
   using std::vector<std::string>::vector;
   Words() = default;
-  Words(std::string_view
-            blank_separated);  // NOLINT(google-explicit-constructor): reads as data in recipe.def
-  Words(const char* s) : Words(std::string_view(s)) {}  // NOLINT(google-explicit-constructor)
+  // NOLINTBEGIN(google-explicit-constructor): reads as data in recipe.def.
+  Words(std::string_view blank_separated);
+  Words(const char* s) : Words(std::string_view(s)) {}
+  // NOLINTEND(google-explicit-constructor)
   bool Has(std::string_view word) const;
 };
 
