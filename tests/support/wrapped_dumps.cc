@@ -207,8 +207,7 @@ std::vector<Body> GenreBodies(const std::string& path, size_t per_source, size_t
       continue;
     Body body{std::string(record->String("title").value_or("")), {}};
     for (const std::string& paragraph : SplitLines(record->String("text").value_or(""))) {
-      if (paragraph.find_first_not_of(" \t") == std::string::npos || paragraph == body.title)
-        continue;
+      if (!IsBodyLine(paragraph) || paragraph == body.title) continue;
       if (body.paragraphs.size() < most) body.paragraphs.push_back(Trimmed(paragraph));
     }
     if (body.paragraphs.size() > 2) bodies.push_back(std::move(body));
