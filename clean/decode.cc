@@ -45,8 +45,9 @@ Document Empty(RawPage page, Reason verdict) {
 
 Result<std::string> ResolveCharset(std::string_view label) {
   if (const std::string_view name = CharsetOfLabel(label); !name.empty()) return std::string(name);
-  std::string message = "unknown charset \"" + std::string(label) + "\"; known are:";
-  for (const std::string_view name : CharsetNames()) message += " " + std::string(name);
+  std::string message = "unknown charset \"";
+  message.append(label).append("\"; known are:");
+  for (const std::string_view name : CharsetNames()) message.append(" ").append(name);
   return Error{ErrorCode::usage, "", std::move(message)};
 }
 
@@ -56,8 +57,10 @@ Document Decode(RawPage page, const DecodeOptions& options) {
   if (page.verdict != Reason::none) return Empty(std::move(page), page.verdict);
 
   std::string bytes = std::exchange(page.bytes, {});
-  std::string charset = "utf-8";
-  if (!page.utf8) {
+  std::string charset;
+  if (page.utf8) {
+    charset = "utf-8";
+  } else {
     charset = options.charset.empty()
                   ? std::string(Detect(bytes, CharsetOfLabel(page.charset_hint)))
                   : options.charset;

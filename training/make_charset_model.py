@@ -5,7 +5,7 @@
 
 A cost is -2 log2 P(character | it is not ASCII, language), rounded. Counts come from
   * the documents of even number in the given file, each source weighted by the root of its size (the
-    odd ones are for testing); simplified text is also counted as traditional after conversion;
+    odd ones are for testing), for traditional text after conversion by OpenCC;
   * the character frequencies of the word lists of wordfreq (ja, ko, zh and the languages of
     western Europe);
   * a little for every character of the national standards' levels, so that what was never seen but
@@ -95,31 +95,30 @@ def big5_levels():
     return counts
 
 
-def read_documents(path):
-    by_source = collections.defaultdict(collections.Counter)
+def read_sources(path):
+    """Per source, in order of name: the characters of its documents, in both forms."""
+    to_hant, to_hans = opencc.OpenCC("s2tw"), opencc.OpenCC("t2s")
+    by_source = collections.defaultdict(lambda: (collections.Counter(), collections.Counter()))
     for number, line in enumerate(gzip.open(path, "rt", encoding="utf-8")):
         if number % 2 == 0:
             document = json.loads(line)
-            by_source[document["source"]] += of_text(document["title"] + document["text"])
-    return by_source
+            text = document["title"] + "\n" + document["text"]
+            hans, hant = by_source[document["source"]]
+            hans.update(of_text(to_hans.convert(text)))
+            hant.update(of_text(to_hant.convert(text)))
+    return [by_source[name] for name in sorted(by_source)]
 
 
 def chinese(path):
-    to_hant, to_hk = opencc.OpenCC("s2tw"), opencc.OpenCC("s2hk")
-    to_hans = opencc.OpenCC("t2s")
+    """Shares in simplified text, in traditional text, and of CJK punctuation in both."""
     hans, hant = [], []
-    for source, counts in sorted(read_documents(path).items()):
-        weight = math.sqrt(sum(counts.values()))
-        traditional = counts["\u570b"] + counts["\u9019"] > counts["\u56fd"] + counts["\u8fd9"]
-        (hant if traditional else hans).append((weight, counts))
-        convert = to_hans if traditional else to_hant
-        other = collections.Counter()
-        for c, n in counts.items():
-            other[convert.convert(c)[0]] += n
-        (hans if traditional else hant).append((weight / 3, other))
+    for in_hans, in_hant in read_sources(path):
+        weight = math.sqrt(sum(in_hans.values()))
+        hans.append((weight, in_hans))
+        hant.append((weight, in_hant))
     hans_text, hant_text = mixed(hans), mixed(hant)
     marks = sum(n for c, n in hans_text.items() if is_cjk_mark(c)) / sum(hans_text.values())
-    words = [of_words("zh", f.convert) for f in (to_hans, to_hant, to_hk)]
+    words = [of_words("zh", opencc.OpenCC(name).convert) for name in ("t2s", "s2tw", "s2hk")]
     gb = levels("gb2312", range(0xB0, 0xD8), range(0xD8, 0xF8))
     return (
         mixed([(.5, hans_text), (.5 * (1 - marks), words[0]), (.002, gb)]),

@@ -47,6 +47,8 @@ bool IsWideUnit(std::string_view charset) {
 uint64_t CostOf(std::string_view bytes, bool whole, const Candidate& candidate) {
   auto converter = internal::IcuConverter::Open(candidate.charset);
   if (!converter) return std::numeric_limits<uint64_t>::max();
+  constexpr uint64_t kBrokenUnit =
+      100;  // half bits: a malformed UTF-32 unit is four bytes of noise
   std::array<char16_t, 1024> units;
   TextCost cost;
   for (bool more = true; more;) {
@@ -54,7 +56,8 @@ uint64_t CostOf(std::string_view bytes, bool whole, const Candidate& candidate) 
     cost.Add(units.data(), count);
     more = count > 0 || !bytes.empty();
   }
-  return cost.Best(candidate.languages) + candidate.prior;
+  const uint64_t broken = candidate.charset.starts_with("utf-32") ? converter->errors() : 0;
+  return cost.Best(candidate.languages) + candidate.prior + broken * kBrokenUnit;
 }
 
 struct Winner {

@@ -11,9 +11,12 @@ namespace zhengwen::clean {
 namespace {
 
 enum Class : uint8_t {
-  kBreak,     // ASCII that is no letter or digit; the beginning
-  kWord,      // ASCII letters and digits
-  kHanChar,   //
+  kBreak,      // ASCII white space; the beginning
+  kAsciiMark,  // ASCII punctuation
+  kLower,
+  kUpper,
+  kAsciiDigit,
+  kHanChar,
   kKanaChar,  // hiragana, katakana
   kHalfKana,  // half-width katakana
   kHangulChar,
@@ -27,20 +30,23 @@ enum Class : uint8_t {
 
 // What it costs, in half bits, that a character of one class (row) is followed by one of another
 // (column), beyond what the characters cost. Estimates: what mixes freely costs nothing, what
-// hardly ever stands side by side (Hangul after kana, an accented letter after Han) about 2^-6.
+// hardly ever stands side by side (Hangul after kana, an accented letter after Han) about 2^-7.
 constexpr uint8_t kChange[kClasses][kClasses] = {
-    //            Brk Wrd Han Kan Hlf Hgl Acc CjM Mrk Oth Odd
-    /* Break  */ {0, 0, 2, 2, 10, 2, 4, 2, 2, 6, 0},
-    /* Word   */ {0, 0, 6, 6, 14, 6, 0, 4, 2, 10, 0},
-    /* Han    */ {2, 4, 0, 0, 14, 10, 14, 0, 4, 10, 0},
-    /* Kana   */ {2, 4, 0, 0, 14, 14, 14, 0, 4, 10, 0},
-    /* Half   */ {2, 6, 8, 8, 0, 14, 14, 6, 6, 14, 0},
-    /* Hangul */ {0, 4, 10, 14, 14, 0, 14, 2, 4, 10, 0},
-    /* Accent */ {0, 0, 14, 14, 14, 14, 8, 12, 4, 14, 0},
-    /* CjMark */ {2, 4, 0, 0, 10, 2, 12, 0, 4, 8, 0},
-    /* Mark   */ {0, 0, 4, 4, 10, 4, 6, 4, 4, 8, 0},
-    /* Other  */ {0, 6, 10, 10, 14, 10, 14, 8, 4, 0, 0},
-    /* Odd    */ {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+    //            Brk AsM Low Upp Dig Han Kan Hlf Hgl Acc CjM Mrk Oth Odd
+    /* Break  */ {0, 0, 0, 0, 0, 2, 2, 10, 2, 4, 2, 2, 6, 0},
+    /* AsMark */ {0, 3, 2, 2, 2, 2, 2, 10, 2, 6, 2, 4, 6, 0},
+    /* Lower  */ {0, 0, 0, 8, 6, 6, 6, 14, 6, 0, 4, 2, 10, 0},
+    /* Upper  */ {0, 2, 0, 2, 4, 6, 6, 14, 6, 2, 4, 4, 10, 0},
+    /* Digit  */ {0, 0, 6, 6, 0, 6, 6, 14, 6, 8, 4, 2, 10, 0},
+    /* Han    */ {2, 4, 4, 4, 4, 0, 0, 14, 10, 14, 0, 4, 10, 0},
+    /* Kana   */ {2, 4, 4, 4, 4, 0, 0, 14, 14, 14, 0, 4, 10, 0},
+    /* Half   */ {2, 4, 6, 6, 6, 8, 8, 0, 14, 14, 6, 6, 14, 0},
+    /* Hangul */ {0, 0, 4, 4, 4, 10, 14, 14, 0, 14, 2, 4, 10, 0},
+    /* Accent */ {0, 0, 0, 8, 8, 14, 14, 14, 14, 8, 12, 4, 14, 0},
+    /* CjMark */ {2, 4, 4, 4, 4, 0, 0, 10, 2, 12, 0, 4, 8, 0},
+    /* Mark   */ {0, 2, 2, 2, 2, 4, 4, 10, 4, 6, 4, 4, 8, 0},
+    /* Other  */ {0, 0, 6, 6, 6, 10, 10, 14, 10, 14, 8, 4, 0, 0},
+    /* Odd    */ {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
 };
 
 // Half bits. ASCII: rough frequencies of mixed text. The others: a character that tells nothing of
@@ -71,6 +77,12 @@ constexpr std::array<uint8_t, kLanguages> Same(uint8_t cost) {
   return {cost, cost, cost, cost, cost, cost};
 }
 
+// Scripts that large numbers of web pages are written in: Greek to Ethiopic, Khmer, Mongolian. The
+// blocks of small scripts above U+A000 would make any bytes look like text.
+bool IsLivingScript(char32_t c) {
+  return (c >= 0x370 && c < 0x1400) || (c >= 0x1780 && c < 0x18B0) || (c >= 0x1E00 && c < 0x2000);
+}
+
 // Index into the k...Small tables, or -1.
 int SmallIndex(char32_t c) {
   int base = 0;
@@ -84,12 +96,12 @@ int SmallIndex(char32_t c) {
 }
 
 Entry AsciiEntry(char32_t c) {
-  if (c >= 'a' && c <= 'z') return {Same(kLowerCost), kWord, 0};
-  if (c >= 'A' && c <= 'Z') return {Same(kUpperCost), kWord, 0};
-  if (c >= '0' && c <= '9') return {Same(kDigitCost), kWord, 0};
+  if (c >= 'a' && c <= 'z') return {Same(kLowerCost), kLower, 0};
+  if (c >= 'A' && c <= 'Z') return {Same(kUpperCost), kUpper, 0};
+  if (c >= '0' && c <= '9') return {Same(kDigitCost), kAsciiDigit, 0};
   if (c == ' ' || c == '\n') return {Same(kSpaceCost), kBreak, 0};
   if (c == '\r' || c == '\t') return {Same(kSpaceCost + 2), kBreak, 0};
-  if (c > ' ' && c < 0x7F) return {Same(kAsciiMarkCost), kBreak, 0};
+  if (c > ' ' && c < 0x7F) return {Same(kAsciiMarkCost), kAsciiMark, 0};
   return {Same(kOddCost), kOdd, 0};
 }
 
@@ -100,7 +112,7 @@ Class ClassOf(char32_t c, uint16_t kind) {
   if ((kind & kHangul) != 0) return kHangulChar;
   if ((c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0)) return kCjkMark;
   if ((kind & kLetter) != 0) return c < 0x250 ? kAccented : kOtherLetter;
-  if ((kind & kControl) != 0) return kOdd;
+  if ((kind & kControl) != 0 || c == 0xFFFD) return kOdd;
   return kMark;
 }
 
@@ -127,7 +139,7 @@ Entry EntryOf(char32_t c) {
     for (size_t k = 0; k < kLanguages; ++k) cost[k] = std::min(cost[k], small[k]);
   }
   if (cls == kHalfKana) cost[2] = kHalfKanaCost;
-  if (cls == kOtherLetter) cost[5] = kOtherLetterCost;
+  if (cls == kOtherLetter && IsLivingScript(c)) cost[5] = kOtherLetterCost;
   if (cls == kAccented) cost[5] = std::min<uint8_t>(kAlienCost, cost[4] + 6);
   return {cost, cls, 0};
 }
