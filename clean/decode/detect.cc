@@ -23,7 +23,7 @@ struct Candidate {
 };
 
 constexpr std::array kCandidates = {
-    Candidate{"utf-8", kAnyLanguage, 0},     Candidate{"gb18030", kSimplified | kTraditional, 0},
+    Candidate{"utf-8", kAnyLanguage, 0},     Candidate{"gb18030", kSimplified | kTraditional, 1},
     Candidate{"big5", kTraditional, 4},      Candidate{"windows-1252", kWestern, 4},
     Candidate{"shift_jis", kJapanese, 6},    Candidate{"euc-jp", kJapanese, 8},
     Candidate{"euc-kr", kKorean, 6},         Candidate{"utf-16le", kAnyLanguage, 8},
@@ -44,46 +44,52 @@ bool IsWideUnit(std::string_view charset) {
   return charset.starts_with("utf-16") || charset.starts_with("utf-32");
 }
 
-uint64_t CostOf(std::string_view bytes, bool whole, const Candidate& candidate) {
-  auto converter = internal::IcuConverter::Open(candidate.charset);
-  if (!converter) return std::numeric_limits<uint64_t>::max();
+constexpr uint64_t kNever = std::numeric_limits<uint64_t>::max();
+
+// The cost of the candidate's reading in half bits; kNever where it is past `bound` or there is no
+// such charset.
+uint64_t CostOf(std::string_view bytes, bool whole, const Candidate& candidate, uint64_t bound) {
   constexpr uint64_t kBrokenUnit =
       100;  // half bits: a malformed UTF-32 unit is four bytes of noise
-  std::array<char16_t, 1024> units;
-  TextCost cost;
-  for (bool more = true; more;) {
+  auto converter = internal::IcuConverter::Open(candidate.charset);
+  if (!converter) return kNever;
+  std::array<char16_t, 64> units;
+  TextCost text;
+  uint64_t cost = candidate.prior;
+  for (bool more = true; more && cost <= bound;) {
     const size_t count = converter->Convert(&bytes, whole, units.data(), units.size());
-    cost.Add(units.data(), count);
+    text.Add(units.data(), count);
+    const uint64_t broken = candidate.charset.starts_with("utf-32") ? converter->errors() : 0;
+    cost = candidate.prior + text.Best(candidate.languages) + broken * kBrokenUnit;
     more = count > 0 || !bytes.empty();
   }
-  const uint64_t broken = candidate.charset.starts_with("utf-32") ? converter->errors() : 0;
-  return cost.Best(candidate.languages) + candidate.prior + broken * kBrokenUnit;
+  return cost <= bound ? cost : kNever;
 }
 
 struct Winner {
   std::string_view charset;
-  uint64_t margin = 0;  // half bits to the second
+  uint64_t margin = 0;  // half bits to the second, or kSure if it is more
 };
 
 enum class Units : uint8_t { any, bytes_only };
 
 Winner Contest(std::string_view bytes, bool whole, std::string_view hint, Units units) {
-  constexpr uint64_t kNone = std::numeric_limits<uint64_t>::max();
-  std::string_view best_charset = "utf-8";
-  uint64_t best = kNone;
-  uint64_t second = kNone;
+  const uint64_t handicap = hint == "windows-1252" ? kDefaultHintWorth : kHintWorth;
+  std::string_view first = "utf-8";
+  uint64_t first_cost = kNever;
+  uint64_t second_cost = kNever;
   const auto enter = [&](const Candidate& candidate) {
     if (units == Units::bytes_only && IsWideUnit(candidate.charset)) return;
-    uint64_t cost = CostOf(bytes, whole, candidate);
-    if (cost == kNone) return;
-    // Costs are differences of logarithms: the others are moved up where the hint would go down.
-    if (candidate.charset != hint) {
-      cost += hint.empty() ? 0 : hint == "windows-1252" ? kDefaultHintWorth : kHintWorth;
-    }
-    if (cost < best) {
-      second = best, best = cost, best_charset = candidate.charset;
+    // Costs only count as differences: instead of helping the hint, the others are held back.
+    const uint64_t extra = hint.empty() || candidate.charset == hint ? 0 : handicap;
+    const uint64_t bound = std::min(first_cost, kNever - kSure) + kSure;
+    uint64_t cost = CostOf(bytes, whole, candidate, bound);
+    if (cost == kNever) return;
+    cost += extra;
+    if (cost < first_cost) {
+      second_cost = first_cost, first_cost = cost, first = candidate.charset;
     } else {
-      second = std::min(second, cost);
+      second_cost = std::min(second_cost, cost);
     }
   };
   bool hint_entered = hint.empty();
@@ -92,7 +98,7 @@ Winner Contest(std::string_view bytes, bool whole, std::string_view hint, Units 
     hint_entered |= candidate.charset == hint;
   }
   if (!hint_entered) enter({hint, kAnyLanguage, 0});
-  return {best_charset, second - best};
+  return {first, std::min(kSure, second_cost - first_cost)};
 }
 
 bool HasControls(std::string_view bytes) {
