@@ -19,8 +19,11 @@ class Frame:
         self.chinese = len(HAN.findall(text)) * 4 > len(text)
 
 
-# A neutral line this long near the body may well be body, so it does not go into a frame.
+# A neutral line longer than this may well be body, so it does not go into a frame.
 LONGEST_NEUTRAL = 40
+# Neutral lines are doubtful because of the body they stood beside. In a frame that body is gone, so
+# short ones are furniture, but for those next to its place, which may be its title or signature.
+SHORT_NEUTRAL, NEXT_TO_BODY = 12, 2
 
 
 def from_lines(name, group, fold, lines):
@@ -29,8 +32,8 @@ def from_lines(name, group, fold, lines):
     if not kept:
         return None
     first, last = kept[0], kept[-1]
-    head = [line for line in lines[:first] if usable(line)]
-    tail = [line for line in lines[last + 1 :] if usable(line)]
+    head = settled([line for line in lines[:first] if usable(line)][::-1])[::-1]
+    tail = settled([line for line in lines[last + 1 :] if usable(line)])
     holes, run = [], []
     for line in lines[first : last + 1]:
         if line[1] == records.DROP:
@@ -46,6 +49,14 @@ def from_lines(name, group, fold, lines):
 def usable(line):
     text, label = line
     return bool(text) and (label == records.DROP or len(text) <= LONGEST_NEUTRAL)
+
+
+def settled(lines):
+    """Lines in the order of their distance from the body, short neutral ones far from it dropped."""
+    return [
+        (text, records.DROP) if place >= NEXT_TO_BODY and len(text) <= SHORT_NEUTRAL else (text, label)
+        for place, (text, label) in enumerate(lines)
+    ]
 
 
 def lines_of(record):

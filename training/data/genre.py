@@ -6,6 +6,8 @@ The sources differ in size by a factor of a hundred, so documents are drawn sour
 import re
 import unicodedata
 
+import opencc
+
 import records
 
 # Lines that a source's own machinery added to the text. They are left out.
@@ -52,9 +54,10 @@ def lines_of(text):
                 yield line
 
 
-def from_document(document):
+def from_document(document, converter):
     lines = list(lines_of(document["text"]))
-    title = clean_line(document["title"] or "")
+    # The texts are simplified already; titles of one source are not.
+    title = converter.convert(clean_line(document["title"] or ""))
     if title and lines and folded(lines[0]) == folded(title):
         lines = lines[1:] or lines
     if title and lines and lines[0].startswith(title) and len(title) < len(lines[0]):
@@ -63,7 +66,8 @@ def from_document(document):
 
 
 def load(path):
-    texts = [from_document(document) for document in records.read_jsonl(path)]
+    converter = opencc.OpenCC("t2s")
+    texts = [from_document(document, converter) for document in records.read_jsonl(path)]
     return [text for text in texts if text.lines and text.characters() >= 40]
 
 

@@ -7,6 +7,7 @@ import time
 
 import clean
 import dump
+import flat
 import frames
 import genre
 import records
@@ -36,8 +37,10 @@ def main():
         return made
 
     dumps = write("dump.jsonl", dump.make(records.read_jsonl(shared / "lines" / "truth.jsonl.gz")))
+    given = {record["page"] for record in dumps if record["page"]}
+    flats = write("flat.jsonl", flat.make(shared, given))
     texts = genre.load(shared / "genre" / "truth.jsonl.gz")
-    found = frames.harvest(dumps)
+    found = frames.harvest(dumps)  # PLAIN
     documents = list(wrapped.make_real(texts, found)) + list(wrapped.make_real_empty(found))
     write("wrapped.jsonl", documents + list(wrapped.make_synthetic(texts)))
     write("clean.jsonl", clean.make(texts))
