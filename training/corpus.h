@@ -21,8 +21,8 @@ struct Sample {
   std::string id;
   std::string kind;
   double weight = 1;
-  int part = 0;  // -1: held out
-  Document doc;  // with blocks and rules' marks
+  int part = 0;               // -1: held out
+  Document doc;               // with blocks and rules' marks
   std::vector<Label> labels;  // of doc.blocks, by most of their bytes
 };
 

@@ -12,7 +12,6 @@
 //
 // The lexicon is an input of the trees, so no document's features may come from a lexicon that
 // learnt from it: documents of part p get one that learnt from all parts but p and -1.
-#include <cstdio>
 #include <algorithm>
 #include <cstdio>
 #include <fstream>

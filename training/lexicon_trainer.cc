@@ -43,7 +43,9 @@ std::vector<LexiconExample> MakeExamples(const std::vector<Sample>& samples, int
       classify::FindBuckets(symbols, bits, &grams);
       const bool body = s.labels[i] == Label::body;
       examples.push_back({{grams.values.begin(), grams.values.begin() + grams.count},
-                          LineWeight(s, facts.chars), s.part, body});
+                          LineWeight(s, facts.chars),
+                          s.part,
+                          body});
       hashes.push_back(facts.hash * 2 + body);
       ++counts[hashes.back()];
     }
@@ -55,8 +57,7 @@ std::vector<LexiconExample> MakeExamples(const std::vector<Sample>& samples, int
 }
 
 classify::Lexicon TrainLexicon(const std::vector<LexiconExample>& examples,
-                               const LexiconOptions& options,
-                               const std::function<bool(int)>& use) {
+                               const LexiconOptions& options, const std::function<bool(int)>& use) {
   std::vector<uint32_t> order;
   double total = 0;
   for (uint32_t i = 0; i < examples.size(); ++i) {

@@ -131,9 +131,12 @@ Context LookAround(const std::vector<Line>& lines) {
   c.sentence = Distances(lines, [](const Line& l) { return l.facts.EndsSentence(); });
   c.ruled = Distances(lines, [](const Line& l) { return (l.ruled | l.hinted) != 0; });
   c.dated = Distances(lines, [](const Line& l) { return l.facts.date_at_end; });
-  c.short_run = Runs(n, [&](size_t i) { return lines[i].facts.size <= kShortSize; }, always);
-  c.plain_run = Runs(n, [&](size_t i) { return !lines[i].IsProse(); }, always);
-  c.dated_run = Runs(n, [&](size_t i) { return lines[i].facts.date_at_end; }, always);
+  c.short_run = Runs(
+      n, [&](size_t i) { return lines[i].facts.size <= kShortSize; }, always);
+  c.plain_run = Runs(
+      n, [&](size_t i) { return !lines[i].IsProse(); }, always);
+  c.dated_run = Runs(
+      n, [&](size_t i) { return lines[i].facts.date_at_end; }, always);
   c.like_run = Runs(n, always, [&](size_t i) { return Alike(lines[i].facts, lines[i - 1].facts); });
   c.best_strength = BestStretch(lines, strength);
   c.best_both = BestStretch(lines, both);

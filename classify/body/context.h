@@ -20,9 +20,9 @@ struct Sums {
   int32_t strength = 0;
   int32_t lexical = 0;
   int32_t log_size = 0;
-  int32_t prose = 0;   // lines
-  int32_t ruled = 0;   // lines that a rule dropped or hinted at
-  int32_t dated = 0;   // lines that end in a date
+  int32_t prose = 0;  // lines
+  int32_t ruled = 0;  // lines that a rule dropped or hinted at
+  int32_t dated = 0;  // lines that end in a date
   int64_t prose_size = 0;
 };
 

@@ -63,8 +63,7 @@ void DateScan::Other(char32_t c, uint32_t index) {
 void DateScan::EndRun() {
   if (run_length_ == 0) return;
   longest_ = std::max(longest_, run_length_);
-  const bool fits =
-      joint_ != 0 && Fits(before_value_, before_length_, joint_, value_, run_length_);
+  const bool fits = joint_ != 0 && Fits(before_value_, before_length_, joint_, value_, run_length_);
   if (fits) {
     if (count_ == 0) first_ = before_begin_;
     if (!in_date_) ++count_;

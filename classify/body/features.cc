@@ -15,9 +15,7 @@ constexpr auto kReciprocals = [] {
   return r;
 }();
 
-int Mean(int32_t sum, size_t n) {
-  return static_cast<int>((int64_t{sum} * kReciprocals[n]) >> 16);
-}
+int Mean(int32_t sum, size_t n) { return static_cast<int>((int64_t{sum} * kReciprocals[n]) >> 16); }
 
 // Mean scores are within +-64 or so, single ones within +-80, margins within +-256.
 uint8_t ScoreByte(int v) { return SignedByte(v); }
@@ -47,9 +45,7 @@ class RowFiller {
  private:
   void Set(Feature f, int64_t value) { Put(f, ToByte(value)); }
   void Put(Feature f, uint8_t value) { tile_.columns[static_cast<size_t>(f)][row_] = value; }
-  static Feature Next(Feature f, int by) {
-    return static_cast<Feature>(static_cast<int>(f) + by);
-  }
+  static Feature Next(Feature f, int by) { return static_cast<Feature>(static_cast<int>(f) + by); }
 
   void FillFacts(const Line& line) {
     const LineFacts& f = line.facts;

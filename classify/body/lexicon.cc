@@ -44,7 +44,9 @@ void FindBuckets(const Symbols& symbols, int bits, GramBuckets* grams) {
 }
 
 Lexicon::Lexicon(std::vector<int8_t> weights, int bias)
-    : weights_(std::move(weights)), bits_(static_cast<int>(std::bit_width(weights_.size())) - 1), bias_(bias) {}
+    : weights_(std::move(weights)),
+      bits_(static_cast<int>(std::bit_width(weights_.size())) - 1),
+      bias_(bias) {}
 
 int Lexicon::Score(const Symbols& symbols) const {
   if (weights_.empty()) return 0;

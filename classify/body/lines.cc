@@ -99,8 +99,7 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
   Symbols symbols;
   for (size_t i = 0; i < blocks.size(); ++i) {
     const Block& b = blocks[i];
-    const std::string_view text =
-        shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin);
+    const std::string_view text = shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin);
     Line& line = lines[i];
     line.facts = ScanLine(text, classes);
     ReadSymbols(text, classes, &symbols);

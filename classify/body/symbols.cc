@@ -25,7 +25,8 @@ uint32_t NextSymbol(std::string_view line, const CharClass* classes, size_t* at)
       k = ClassOf(classes, c.value);
     }
     // The blank behind a word belongs to it.
-    if (c.value == ' ' && (ClassOf(classes, CharAt(line, *at + 1).value).kind & kLetter) != 0) ++*at;
+    if (c.value == ' ' && (ClassOf(classes, CharAt(line, *at + 1).value).kind & kLetter) != 0)
+      ++*at;
     return hash | kWordBit;
   }
   if ((k.kind & kDigit) != 0) {
