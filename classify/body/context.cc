@@ -101,6 +101,9 @@ std::vector<Sums> SumUp(const std::vector<Line>& lines) {
     s.prose += line.IsProse();
     s.ruled += (line.ruled | line.hinted) != 0;
     s.dated += line.facts.date_at_end;
+    s.topic += line.topic;
+    s.enclosed += line.enclosing != 0;
+    s.labelled += line.labelled >= 3;
     s.prose_size += line.IsProse() ? line.facts.size : 0;
   }
   return sums;

@@ -23,6 +23,9 @@ struct Sums {
   int32_t prose = 0;  // lines
   int32_t ruled = 0;  // lines that a rule dropped or hinted at
   int32_t dated = 0;  // lines that end in a date
+  int32_t topic = 0;
+  int32_t enclosed = 0;  // lines inside numbered lists
+  int32_t labelled = 0;  // lines with a label that two others have
   int64_t prose_size = 0;
 };
 

@@ -86,6 +86,9 @@ class RowFiller {
     Put(Feature::lexical, ScoreByte(line.LexicalStrength()));
     Set(Feature::repeats, line.repeats);
     Set(Feature::seen, line.seen);
+    Set(Feature::items, line.items);
+    Set(Feature::enclosing, line.enclosing);
+    Set(Feature::labelled, line.labelled);
     Put(Feature::topic, line.topic);
     Set(Feature::blank_before, line.blank_before);
     Set(Feature::blank_after, i + 1 < lines_.size() ? lines_[i + 1].blank_before : 0);
@@ -153,6 +156,14 @@ class RowFiller {
     FillWindow(back(8), i, Feature::before8_strength, Feature::before8_size);
     FillWindow(i + 1, ahead(8), Feature::after8_strength, Feature::after8_size);
     FillWindow(back(20), ahead(20), Feature::around20_strength, Feature::around20_size);
+    const auto mean = [this](int32_t Sums::*sum, size_t begin, size_t end, int scale) {
+      return Mean(scale * (context_.sums[end].*sum - context_.sums[begin].*sum), end - begin);
+    };
+    Set(Feature::before8_topic, mean(&Sums::topic, back(8), i, 1));
+    Set(Feature::after8_topic, mean(&Sums::topic, i + 1, ahead(8), 1));
+    Set(Feature::around20_topic, mean(&Sums::topic, back(20), ahead(20), 1));
+    Set(Feature::around20_enclosed, mean(&Sums::enclosed, back(20), ahead(20), 250));
+    Set(Feature::around20_labelled, mean(&Sums::labelled, back(20), ahead(20), 250));
   }
 
   static uint8_t PlaceByte(size_t i, const Stretch& s) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "classify/body/sequences.h"
 #include "classify/body/symbols.h"
 #include "classify/body/vocabulary.h"
 
@@ -68,25 +69,42 @@ int StrengthOf(const Line& line) {
   return n <= 6 ? -kUnit : -3 * kUnit / 5;
 }
 
-// Sets repeats and seen, by hash, in one pass over an open table.
-void CountRepeats(std::vector<Line>* lines) {
+// How often each value was there before, and in all.
+struct Repeat {
+  uint32_t before = 0, all = 0;
+};
+std::vector<Repeat> CountRepeats(const std::vector<uint64_t>& hashes) {
   struct Slot {
     uint64_t hash = 0;
     uint32_t count = 0;
   };
-  const size_t size = std::bit_ceil(2 * lines->size() + 1);
-  std::vector<Slot> slots(size);
-  std::vector<uint32_t> at(lines->size());
-  for (size_t i = 0; i < lines->size(); ++i) {
-    const uint64_t hash = (*lines)[i].facts.hash;
-    size_t s = (hash >> 20) & (size - 1);
-    while (slots[s].count > 0 && slots[s].hash != hash) s = (s + 1) & (size - 1);
-    slots[s].hash = hash;
-    (*lines)[i].seen = static_cast<uint8_t>(std::min(slots[s].count++, 255U));
+  const size_t size = std::bit_ceil(2 * hashes.size() + 1);
+  std::vector<Slot> slots(size);  // open addressing
+  std::vector<uint32_t> at(hashes.size());
+  std::vector<Repeat> repeats(hashes.size());
+  for (size_t i = 0; i < hashes.size(); ++i) {
+    size_t s = (hashes[i] >> 20) & (size - 1);
+    while (slots[s].count > 0 && slots[s].hash != hashes[i]) s = (s + 1) & (size - 1);
+    slots[s].hash = hashes[i];
+    repeats[i].before = slots[s].count++;
     at[i] = static_cast<uint32_t>(s);
   }
-  for (size_t i = 0; i < lines->size(); ++i)
-    (*lines)[i].repeats = static_cast<uint8_t>(std::min(slots[at[i]].count, 255U));
+  for (size_t i = 0; i < hashes.size(); ++i) repeats[i].all = slots[at[i]].count;
+  return repeats;
+}
+
+uint8_t Capped(uint32_t v) { return static_cast<uint8_t>(std::min(v, 255U)); }
+
+void SetRepeats(const std::vector<uint64_t>& labels, std::vector<Line>* lines) {
+  std::vector<uint64_t> texts;
+  texts.reserve(lines->size());
+  for (const Line& line : *lines) texts.push_back(line.facts.hash);
+  const std::vector<Repeat> same_text = CountRepeats(texts), same_label = CountRepeats(labels);
+  for (size_t i = 0; i < lines->size(); ++i) {
+    (*lines)[i].repeats = Capped(same_text[i].all);
+    (*lines)[i].seen = Capped(same_text[i].before);
+    (*lines)[i].labelled = labels[i] == 0 ? uint8_t{0} : Capped(same_label[i].all);
+  }
 }
 
 }  // namespace
@@ -97,6 +115,8 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
   std::vector<Line> lines(blocks.size());
   Vocabulary vocabulary;
   Symbols symbols;
+  std::vector<ItemNumber> numbers;
+  std::vector<uint64_t> labels;
   for (size_t i = 0; i < blocks.size(); ++i) {
     const Block& b = blocks[i];
     const std::string_view text = shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin);
@@ -105,14 +125,19 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
     ReadSymbols(text, classes, &symbols);
     line.lexical = static_cast<int16_t>(lexicon.Score(symbols));
     vocabulary.AddLine(symbols);
+    numbers.push_back(ReadItemNumber(text, classes));
+    labels.push_back(ReadEntryLabel(text, classes));
     line.ruled = FamilyOf(b.drop);
     line.hinted = FamiliesOf(b.hints);
     line.wrapped = b.wrapped;
     line.shares_line = !b.starts_line || !b.ends_line;
     line.blank_before = static_cast<uint8_t>(std::min(b.blank_before, 255U));
   }
-  CountRepeats(&lines);
+  SetRepeats(labels, &lines);
+  const std::vector<ItemPlace> places = FindSequences(numbers);
   for (size_t i = 0; i < lines.size(); ++i) {
+    lines[i].items = places[i].items;
+    lines[i].enclosing = places[i].enclosing;
     lines[i].strength = static_cast<int16_t>(StrengthOf(lines[i]));
     if (lines[i].IsStrong()) vocabulary.Learn(i);
   }
