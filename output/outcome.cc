@@ -1,8 +1,91 @@
 #include "output/outcome.h"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "core/unicode.h"
+#include "output/cuts.h"
+#include "output/fields.h"
+#include "output/record.h"
+
 namespace zhengwen::output {
-Outcome MakeOutcome(const Document& /*doc*/, const Authors& /*authors*/,
-                    const OutcomeOptions& /*options*/) {
-  return {};
+namespace {
+
+bool IsBlank(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = CharAt(text, at);
+    if ((KindOf(c.value) & (kSpace | kLineEnd)) == 0) return false;
+    at += c.size;
+  }
+  return true;
 }
+
+void FillOrigin(const Document& doc, Outcome* outcome) {
+  const RawPage& page = doc.page;
+  for (const Locator& l : page.locators) outcome->bytes_in += l.length;
+  if (!page.locators.empty()) outcome->file = page.locators.front().file;
+  outcome->id = Printable(page.id);
+  if (outcome->id.empty() && !page.locators.empty()) {
+    outcome->id = Printable(outcome->file) + '#' + std::to_string(page.locators.front().offset);
+  }
+  outcome->note = page.note;
+  outcome->charset = doc.charset;
+}
+
+void FillSums(const std::vector<Cut>& cuts, ReasonSums* sums) {
+  *sums = {};
+  for (const Cut& cut : cuts) {
+    const auto reason = static_cast<size_t>(cut.reason);
+    sums->spans[reason] += 1;
+    sums->chars[reason] += cut.end - cut.begin;
+    sums->inserted[reason] += CountCodePoints(cut.by);
+  }
+}
+
+// The account as a whole, and the same told by reasons.
+bool AddsUp(const Outcome& outcome) {
+  const auto total = [](const auto& by_reason) {
+    return std::accumulate(by_reason.begin(), by_reason.end(), uint64_t{0});
+  };
+  return outcome.account.Balanced() && total(outcome.sums.chars) == outcome.account.removed &&
+         total(outcome.sums.inserted) == outcome.account.inserted;
+}
+
+void LeaveOut(const std::vector<Cut>& cuts, Reason verdict, Outcome* outcome) {
+  outcome->verdict = verdict;
+  outcome->account = {outcome->account.in, 0, 0, outcome->account.in};
+  FillSums(cuts, &outcome->sums);
+}
+
+}  // namespace
+
+Outcome MakeOutcome(const Document& doc, const Authors& authors, const OutcomeOptions& options) {
+  Outcome outcome;
+  FillOrigin(doc, &outcome);
+  const std::string text = Render(doc, &outcome.account);
+  std::vector<Cut> cuts = CutsOf(doc);
+  FillSums(cuts, &outcome.sums);
+
+  outcome.verdict = doc.verdict == Reason::none ? doc.page.verdict : doc.verdict;
+  if (!AddsUp(outcome)) {
+    const auto in = outcome.account.in;
+    cuts = {{0, in, doc.text(), Verdict::drop, Reason::unaccounted, 0, -1, {}}};
+    LeaveOut(cuts, Reason::unaccounted, &outcome);
+  } else if (outcome.verdict != Reason::none || IsBlank(text)) {
+    const Reason blank = IsBlank(doc.text()) ? Reason::empty : Reason::no_body;
+    const Reason verdict = outcome.verdict == Reason::none ? blank : outcome.verdict;
+    cuts = CutsOfWhole(doc, verdict);
+    LeaveOut(cuts, verdict, &outcome);
+  } else if (options.format == Format::jsonl) {
+    AppendJsonRecord(doc, outcome, text, &outcome.record);
+  } else {
+    AppendTextRecord(text, &outcome.record);
+  }
+  if (options.with_spans) AppendSpanLine(outcome, cuts, authors, &outcome.spans);
+  if (options.with_rejects) AppendRejects(doc, outcome, cuts, authors, &outcome.rejects);
+  return outcome;
+}
+
 }  // namespace zhengwen::output

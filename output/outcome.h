@@ -18,34 +18,35 @@ enum class Format : uint8_t { jsonl, text };
 
 struct OutcomeOptions {
   Format format = Format::jsonl;
-  bool with_spans =
-      false;  // fill Outcome::spans (a folder's sidecar, which `verify --inputs` replays)
+  bool with_spans = false;    // fill Outcome::spans; a folder sink needs them
   bool with_rejects = false;  // fill Outcome::rejects
 };
 
-// Sums over the spans of one document, by reason. Characters are code points of the decoded text.
+// Sums over the spans of one document, by reason. Characters are code points.
 struct ReasonSums {
   std::array<uint64_t, kReasonCount> spans{};
-  std::array<uint64_t, kReasonCount> chars{};
+  std::array<uint64_t, kReasonCount> chars{};     // of the decoded text, dropped or replaced
+  std::array<uint64_t, kReasonCount> inserted{};  // put in their place
 };
 
+// The forms of `record`, `spans` and `rejects` stand in docs/RECORD.md.
 struct Outcome {
-  std::string id;
+  std::string id;                 // as it is printed: valid UTF-8
   Reason verdict = Reason::none;  // none: it is written
   std::string note;               // of a verdict, for the report
-  std::string record;  // in the chosen format, with its line end; empty where verdict != none
-  std::string spans;   // one JSON line: docs/RECORD.md "spans"
-  std::string
-      rejects;       // JSON lines, one per dropped or replaced span, or one for a dropped document
-  std::string file;  // of the first locator, for --mirror and messages
+  std::string record;   // in the chosen format, with its line end; empty where verdict != none
+  std::string spans;    // one JSON line, also where verdict != none
+  std::string rejects;  // JSON lines: one per verdict, dropped or replaced span
+  std::string file;     // of the first locator, byte for byte: for --mirror and messages
   std::string charset;
-  uint64_t bytes_in = 0;
+  uint64_t bytes_in = 0;  // sum of the locators' lengths
   Account account;
-  ReasonSums sums;
+  ReasonSums sums;  // chars and inserted add up to the account's removed and inserted
 };
 
 // REQUIRES: Settle(doc). A document whose account does not balance gets the verdict `unaccounted`;
-// one that keeps nothing but white space gets `no_body` (or `empty`, if nothing came in).
+// one that keeps nothing but white space gets `no_body` (or `empty`, if nothing else came in). What
+// such a document would have kept is then removed for the verdict's reason.
 Outcome MakeOutcome(const Document& doc, const Authors& authors, const OutcomeOptions& options);
 
 }  // namespace zhengwen::output

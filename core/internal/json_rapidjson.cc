@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <variant>
 
+#include "core/internal/json_escape.h"
+
 namespace zhengwen {
 namespace {
 
@@ -71,9 +73,10 @@ JsonWriter& JsonWriter::Key(std::string_view key) {
 }
 
 JsonWriter& JsonWriter::String(std::string_view value) {
-  impl_->With([&](auto& w) {
-    w.String(value.empty() ? "" : value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  });
+  // RapidJSON places the comma, the colon and the indent; the text itself it would copy byte by
+  // byte.
+  impl_->With([](auto& w) { w.RawValue("", 0, rapidjson::kStringType); });
+  internal::AppendJsonString(value, impl_->stream.out);
   return *this;
 }
 

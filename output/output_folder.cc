@@ -1,0 +1,52 @@
+#include "output/output_folder.h"
+
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include "output/manifest.h"
+
+namespace zhengwen::output {
+namespace fs = std::filesystem;
+namespace {
+
+bool HasOurManifest(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::string line;
+  return in && std::getline(in, line) && ManifestHeader::FromJson(line).ok();
+}
+
+Status CheckIsOurs(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) return Ok();
+  if (!fs::is_directory(status)) {
+    return Error{ErrorCode::usage, path, "is a file; an output folder cannot have its name"};
+  }
+  const bool empty = fs::is_empty(path, error);
+  if (error) return Error{ErrorCode::io, path, error.message()};
+  const std::string inside = path + '/';
+  if (empty || fs::exists(inside + std::string(kLockName), error) ||
+      HasOurManifest(inside + std::string(kManifestName)))
+    return Ok();
+  return Error{ErrorCode::usage, path,
+               "holds files that are no output of zhengwen, and they might be overwritten; name a "
+               "new or empty folder"};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<OutputFolder>> OutputFolder::Claim(const std::string& path,
+                                                          FileSystem* files) {
+  if (Status s = CheckIsOurs(path); !s) return s.error();
+  if (Status s = files->MakeFolder(path); !s) return s.error();
+  std::unique_ptr<OutputFolder> folder(new OutputFolder(path, files));
+  auto lock = files->Lock(folder->Path(kLockName));
+  if (!lock) return lock.error();
+  folder->lock_ = std::move(*lock);
+  return folder;
+}
+
+Status OutputFolder::Release() { return lock_->Release(); }
+
+}  // namespace zhengwen::output

@@ -1,0 +1,83 @@
+#include "output/record.h"
+
+#include "core/json.h"
+#include "output/fields.h"
+
+namespace zhengwen::output {
+namespace {
+
+int64_t Signed(uint64_t value) { return static_cast<int64_t>(value); }
+
+// [{"<key>": "<reason>", "chars": n}, ...] for the reasons of one kind, in the order of
+// reasons.def.
+void WriteSums(std::string_view key, ReasonKind kind, const ReasonSums& sums, JsonWriter* json) {
+  json->BeginArray();
+  for (size_t i = 0; i < kReasonCount; ++i) {
+    if (kReasons[i].kind != kind || sums.spans[i] == 0) continue;
+    json->BeginObject().Key(key).String(kReasons[i].id);
+    json->Key("chars").Int(Signed(sums.chars[i])).EndObject();
+  }
+  json->EndArray();
+}
+
+void WriteLocators(const std::vector<Locator>& locators, JsonWriter* json) {
+  json->BeginArray();
+  for (const Locator& l : locators) {
+    json->BeginObject().Key("file").String(Printable(l.file));
+    json->Key("offset").Int(Signed(l.offset)).Key("length").Int(Signed(l.length)).EndObject();
+  }
+  json->EndArray();
+}
+
+void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json) {
+  const RawPage& page = doc.page;
+  json->BeginObject();
+  json->Key("url").StringOrNull(page.url);
+  json->Key("title").StringOrNull(page.title);
+  json->Key("author").Null();
+  json->Key("date").StringOrNull(page.date);
+  json->Key("site").StringOrNull(HostOf(page.url));
+  json->Key("language").Null();
+  json->Key("genre").Null();
+  json->Key("genre_score").Null();
+  json->Key("speech").Null();
+  json->Key("signals").Null();
+  json->Key("charset").StringOrNull(doc.charset);
+  json->Key("chars_in").Int(Signed(outcome.account.in));
+  json->Key("chars_out").Int(Signed(outcome.account.out));
+  json->Key("removed");
+  WriteSums("reason", ReasonKind::drop, outcome.sums, json);
+  json->Key("edited");
+  WriteSums("kind", ReasonKind::edit, outcome.sums, json);
+  json->Key("locator");
+  WriteLocators(page.locators, json);
+  json->Key("extra").String(page.extra);
+  json->EndObject();
+}
+
+}  // namespace
+
+void AppendJsonRecord(const Document& doc, const Outcome& outcome, std::string_view text,
+                      std::string* out) {
+  // Line ends cost a byte more than they take in the text; the fields rarely exceed this.
+  constexpr size_t kFields = 1024;
+  out->reserve(out->size() + text.size() + text.size() / 32 + kFields);
+  JsonWriter json(out);
+  json.BeginObject();
+  json.Key("id").String(outcome.id);
+  json.Key("text").String(text);
+  json.Key("source").String(Printable(doc.page.source));
+  json.Key("added").Null();
+  json.Key("created").StringOrNull(IsoDate(doc.page.date));
+  json.Key("metadata");
+  WriteMetadata(doc, outcome, &json);
+  json.EndObject();
+  *out += '\n';
+}
+
+void AppendTextRecord(std::string_view text, std::string* out) {
+  out->append(text);
+  if (text.empty() || text.back() != '\n') *out += '\n';
+}
+
+}  // namespace zhengwen::output

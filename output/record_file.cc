@@ -1,0 +1,32 @@
+#include "output/record_file.h"
+
+#include <utility>
+
+namespace zhengwen::output {
+
+RecordFile::RecordFile(std::unique_ptr<AtomicFile> file, Format format)
+    : file_(std::move(file)), format_(format) {}
+
+Result<std::unique_ptr<RecordFile>> RecordFile::Open(AtomicFile::Options options, Format format,
+                                                     FileSystem* files) {
+  auto file = AtomicFile::Open(std::move(options), files);
+  if (!file) return file.error();
+  return std::unique_ptr<RecordFile>(new RecordFile(std::move(*file), format));
+}
+
+Status RecordFile::Append(const Outcome& outcome, std::string_view line) {
+  if (format_ == Format::text && entry_.documents > 0) {
+    if (Status s = file_->Append("\n"); !s) return s;
+  }
+  entry_.Count(outcome);
+  return file_->Append(line);
+}
+
+ManifestEntry RecordFile::Entry() const {
+  ManifestEntry entry = entry_;
+  entry.bytes = file_->bytes_out();
+  entry.sha256 = file_->sha256();
+  return entry;
+}
+
+}  // namespace zhengwen::output
