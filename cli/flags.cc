@@ -3,7 +3,6 @@
 namespace zhengwen::cli {
 
 const std::vector<Flag>& Flags() {
-  constexpr unsigned kReads = kClean | kExplain | kVerify;
   constexpr unsigned kCleans = kClean | kExplain;
   static const std::vector<Flag> flags = {
       // What the verb works on.
@@ -16,25 +15,25 @@ const std::vector<Flag>& Flags() {
 
       {"--inputs", "INPUT", kVerify, "Input",
        "also replay what was cut over the inputs, letter by letter", Rest{&Options::inputs}},
-      {"--split", "HOW", kReads, "Input",
+      {"--split", "HOW", kCleans, "Input",
        "part .txt files into documents: line, blank (at empty lines), or a regular expression: a "
        "line that it matches begins a document",
        &Options::split},
-      {"--stdin-form", "FORM", kReads, "Input",
+      {"--stdin-form", "FORM", kCleans, "Input",
        "what standard input holds, txt or jsonl; otherwise its first byte decides",
        &Options::stdin_form, "txt|jsonl"},
-      {"--text-field", "NAME", kReads, "Input", "field of a JSONL record that holds the text",
+      {"--text-field", "NAME", kCleans, "Input", "field of a JSONL record that holds the text",
        &Options::text_field},
-      {"--id-field", "NAME", kReads, "Input", "field of a JSONL record that holds its id",
+      {"--id-field", "NAME", kCleans, "Input", "field of a JSONL record that holds its id",
        &Options::id_field},
-      {"--charset", "NAME", kReads, "Input", "charset of all text, instead of detecting it",
+      {"--charset", "NAME", kCleans, "Input", "charset of all text, instead of detecting it",
        &Options::charset},
-      {"--max-document", "SIZE", kReads, "Input",
+      {"--max-document", "SIZE", kCleans, "Input",
        "leave out larger documents, as too_large (suffixes K, M, G)", Size{&Options::max_document}},
       {"--sample", "N", kCleans, "Input",
        "a preview: N documents spread evenly over the inputs (the first N of standard input)",
        Count{&Options::sample}},
-      {"--shard", "I/N", kClean | kVerify, "Input",
+      {"--shard", "I/N", kClean, "Input",
        "only every N-th document, from document I on (counted from 0)", &Options::shard},
 
       {"--recipe", "FILE", kCleans, "Cleaning", "settings, as `zhengwen list recipe` prints them",
@@ -70,6 +69,8 @@ const std::vector<Flag>& Flags() {
        &Options::stats},
       {"-q,--quiet", "", kClean | kVerify, "Running", "errors only: no progress, no summary",
        &Options::quiet},
+      {"-h,--help", "", kClean | kExplain | kVerify | kList, "Running", "this help",
+       &Options::help},
   };
   return flags;
 }

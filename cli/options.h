@@ -44,6 +44,7 @@ struct Options {
   uint64_t threads = 0;  // 0: as many as the machine has
   bool stats = false;
   bool quiet = false;
+  bool help = false;
 };
 
 }  // namespace zhengwen::cli

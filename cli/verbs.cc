@@ -5,7 +5,6 @@ namespace zhengwen::cli {
 const std::vector<Verb>& Verbs() {
   static const std::vector<Verb> verbs = {
       {"clean", kClean, "turn text dumps into clean records, with a reason for all that is removed",
-       "Examples:\n"
        "  zhengwen clean page.txt                        the record on standard output\n"
        "  zhengwen clean -f text page.txt                only the text\n"
        "  zhengwen clean dump/ -o corpus/                shards, ledger and manifest\n"
@@ -14,18 +13,15 @@ const std::vector<Verb>& Verbs() {
        "  cat page.txt | zhengwen clean - --no-edits     what is kept, to the letter\n",
        RunClean},
       {"explain", kExplain, "show what would be kept, edited and removed, and by which rule",
-       "Examples:\n"
        "  zhengwen explain page.txt                      in colour, on a terminal\n"
        "  zhengwen explain dump/ --sample 20 | less -R\n"
        "  zhengwen explain --json pages.jsonl            one JSON object a document\n",
        RunExplain},
       {"verify", kVerify, "prove a folder that clean has written: checksums, counts, sums",
-       "Examples:\n"
        "  zhengwen verify corpus/\n"
        "  zhengwen verify corpus/ --inputs dump/         also replay the cuts over the inputs\n",
        RunVerify},
       {"list", kList, "show steps, rules, reasons, models, formats and recipe keys",
-       "Examples:\n"
        "  zhengwen list                                  a survey\n"
        "  zhengwen list rules                            every row of every list\n"
        "  zhengwen list recipe > my.toml                 a recipe to edit\n"

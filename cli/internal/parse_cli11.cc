@@ -6,12 +6,11 @@
 #include <utility>
 
 #include "cli/amount.h"
+#include "cli/help.h"
 #include "cli/suggest.h"
 
 namespace zhengwen::cli {
 namespace {
-
-constexpr size_t kHelpColumn = 28;
 
 template <class... Fs>
 struct Overloaded : Fs... {
@@ -35,22 +34,19 @@ using Reader = std::optional<uint64_t> (*)(std::string_view);
 CLI::Option* AddNumber(CLI::App* app, const Flag& flag, uint64_t* target, Reader read,
                        const std::string& wants) {
   return app->add_option_function<std::string>(
-      std::string(flag.names),
-      [=](const std::string& text) {
+      std::string(flag.names), [=](const std::string& text) {
         const std::optional<uint64_t> number = read(text);
         if (!number) throw CLI::ValidationError(std::string(flag.names), "wants " + wants);
         *target = *number;
-      },
-      std::string(flag.doc));
+      });
 }
 
 void AddFlag(CLI::App* app, const Flag& flag, Options* options) {
   const std::string names(flag.names);
-  const std::string doc(flag.doc);
   CLI::Option* option = std::visit(
       Overloaded{
-          [&](bool Options::*field) { return app->add_flag(names, options->*field, doc); },
-          [&](std::string Options::*field) { return app->add_option(names, options->*field, doc); },
+          [&](bool Options::*field) { return app->add_flag(names, options->*field); },
+          [&](std::string Options::*field) { return app->add_option(names, options->*field); },
           [&](Count field) {
             return AddNumber(app, flag, &(options->*field.field), ParseCount, "a whole number");
           },
@@ -59,18 +55,16 @@ void AddFlag(CLI::App* app, const Flag& flag, Options* options) {
                              "a number of bytes, such as 500K, 64M or 1G");
           },
           [&](Several field) {
-            return app->add_option(names, options->*field.field, doc)->expected(1)->take_all();
+            return app->add_option(names, options->*field.field)->expected(1)->take_all();
           },
           [&](Rest field) {
             // CLI11 would take a name like [a] for a list of values, were extra ones allowed.
-            return app->add_option(names, options->*field.field, doc)
+            return app->add_option(names, options->*field.field)
                 ->expected(1, CLI::detail::expected_max_vector_size)
                 ->allow_extra_args(false);
           },
       },
       flag.field);
-  if (!flag.value.empty()) option->option_text(std::string(flag.value));
-  if (!flag.group.empty()) option->group(std::string(flag.group));
   const std::vector<std::string> choices = Choices(flag);
   if (!choices.empty()) {
     option->check([choices](const std::string& value) {
@@ -81,29 +75,12 @@ void AddFlag(CLI::App* app, const Flag& flag, Options* options) {
 }
 
 std::unique_ptr<CLI::App> MakeApp(const Verb& verb, Options* options) {
-  auto app =
-      std::make_unique<CLI::App>(std::string(verb.doc), "zhengwen " + std::string(verb.name));
-  app->get_formatter()->column_width(kHelpColumn);
-  app->footer(std::string(verb.examples));
-  app->set_help_flag("-h,--help", "this help")->group("Running");
+  auto app = std::make_unique<CLI::App>();
+  app->set_help_flag();
   for (const Flag& flag : Flags()) {
     if ((flag.verbs & verb.bit) != 0) AddFlag(app.get(), flag, options);
   }
   return app;
-}
-
-std::string GeneralHelp() {
-  std::string help =
-      "zhengwen turns text dumps of web pages into clean corpus files and accounts for every "
-      "character.\n\nUsage: zhengwen VERB [INPUT...] [-o OUT] [flags]\n\nVerbs:\n";
-  for (const Verb& verb : Verbs()) {
-    std::string name(verb.name);
-    name.resize(10, ' ');
-    help += "  " + name + std::string(verb.doc) + "\n";
-  }
-  return help +
-         "\n`zhengwen VERB --help` shows the flags of a verb and examples.\n"
-         "Exit code: 0 all well, 1 some inputs failed, 2 wrong usage or config.\n";
 }
 
 std::string Remedy(std::string_view word, const std::vector<std::string_view>& candidates) {
@@ -140,16 +117,17 @@ Result<CommandLine> ParseVerb(const Verb& verb, std::vector<std::string> argumen
   std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
   try {
     app->parse(arguments);
-  } catch (const CLI::CallForHelp&) {
-    line.answer = app->help();
-    return line;
   } catch (const CLI::ExtrasError&) {
     const std::vector<std::string> extras = app->remaining();
     return UnknownFlag(extras.empty() ? "" : extras.front(), verb);
   } catch (const CLI::ParseError& e) {
-    return Error{ErrorCode::usage, "zhengwen " + std::string(verb.name), e.what()};
+    return Error{ErrorCode::usage, std::string(verb.name), e.what()};
   }
-  line.verb = &verb;
+  if (line.options.help) {
+    line.answer = HelpOf(verb);
+  } else {
+    line.verb = &verb;
+  }
   return line;
 }
 
@@ -157,7 +135,7 @@ Result<CommandLine> ParseVerb(const Verb& verb, std::vector<std::string> argumen
 
 Result<CommandLine> ParseCommandLine(const std::vector<std::string>& arguments) {
   if (arguments.empty()) {
-    return Error{ErrorCode::usage, "zhengwen", "wants a verb; `zhengwen --help` shows them"};
+    return Error{ErrorCode::usage, "", "a verb is wanted; `zhengwen --help` shows them"};
   }
   std::string word = arguments.front();
   std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
