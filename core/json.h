@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/result.h"
@@ -58,6 +59,7 @@ class JsonObject {
   static Result<JsonObject> Parse(std::string_view json);
 
   const std::vector<Field>& fields() const { return fields_; }
+  std::vector<Field> TakeFields() && { return std::move(fields_); }
   const Field* Find(std::string_view key) const;
   // Nothing where the key is missing or of another kind.
   std::optional<std::string_view> String(std::string_view key) const;

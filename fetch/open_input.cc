@@ -1,0 +1,87 @@
+#include "fetch/open_input.h"
+
+#include <utility>
+
+#include "core/compression.h"
+
+namespace zhengwen::fetch {
+namespace {
+
+// Reads up to `size` bytes ahead and puts them back in front of *stream.
+Result<std::string> Peek(size_t size, std::unique_ptr<ByteSource>* stream) {
+  std::string bytes(size, '\0');
+  size_t have = 0;
+  while (have < size) {
+    const Result<size_t> n = (*stream)->Read(bytes.data() + have, size - have);
+    if (!n) return n.error();
+    if (*n == 0) break;
+    have += *n;
+  }
+  bytes.resize(have);
+  *stream = Prefixed(bytes, std::move(*stream));
+  return bytes;
+}
+
+Result<FileForm> GuessForm(const std::string& wanted, std::unique_ptr<ByteSource>* stream) {
+  if (wanted == "txt") return FileForm::text;
+  if (wanted == "jsonl") return FileForm::json_lines;
+  constexpr std::string_view kBom = "\xEF\xBB\xBF";
+  const Result<std::string> first = Peek(kBom.size() + 1, stream);
+  if (!first) return first.error();
+  std::string_view bytes = *first;
+  if (bytes.starts_with(kBom)) bytes.remove_prefix(kBom.size());
+  return bytes.starts_with('{') ? FileForm::json_lines : FileForm::text;
+}
+
+}  // namespace
+
+OpenInput::OpenInput(Origin origin, RawRecord::Form form, bool whole,
+                     std::unique_ptr<Cutter> cutter)
+    : origin_(std::move(origin)), form_(form), whole_(whole), cutter_(std::move(cutter)) {}
+
+Result<OpenInput> OpenInput::Begin(std::unique_ptr<ByteSource> stream, std::string_view file_name,
+                                   uint64_t size, Origin origin, const Split& split,
+                                   const InputOptions& options) {
+  const auto fail = [&](const Error& e) { return Error{e.code, origin.file, e.message}; };
+  FileForm form = FormNamed(file_name);
+  Packing packing = PackingNamed(file_name);
+  if (form == FileForm::unknown && packing == Packing::none) {
+    const Result<std::string> mark = Peek(kPackingMark, &stream);
+    if (!mark) return fail(mark.error());
+    packing = PackingOf(*mark);
+  }
+  UnpackOptions unpack;
+  unpack.piece = std::min(unpack.piece, std::max<size_t>(options.chunk, 1));
+  stream = Unpack(std::move(stream), packing, unpack);
+  if (form == FileForm::unknown) {
+    const Result<FileForm> guess = GuessForm(options.stdin_form, &stream);
+    if (!guess) return fail(guess.error());
+    form = *guess;
+  }
+  const bool json = form == FileForm::json_lines;
+  // The path of a stream without a name is no id.
+  const bool whole = !json && split.kind == Split::Kind::none && origin.file != kStandardInput;
+  auto cutter =
+      MakeCutter(std::move(stream), form, split, packing == Packing::none ? size : 0, options);
+  return OpenInput(std::move(origin), json ? RawRecord::Form::json_line : RawRecord::Form::text,
+                   whole, std::move(cutter));
+}
+
+Result<bool> OpenInput::Next(RawRecord* out) {
+  out->verdict = Reason::none;
+  Result<bool> more = cutter_->Next(out);
+  if (!more) {
+    return Error{more.error().code, origin_.file,
+                 more.error().message + "; left out: what begins at byte " +
+                     std::to_string(cutter_->offset()) + " of its text"};
+  }
+  if (!*more) return more;
+  out->form = form_;
+  out->locator.file = origin_.file;
+  out->base_id = origin_.base_id;
+  out->whole_file = whole_;
+  out->source = origin_.source;
+  return more;
+}
+
+}  // namespace zhengwen::fetch
