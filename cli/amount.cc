@@ -70,6 +70,7 @@ std::string Share(uint64_t part, uint64_t whole) {
 }
 
 std::string Duration(double seconds) {
+  if (seconds < 1) return Format("%.2f s", seconds);
   if (seconds < kSecondsPerMinute) return Format("%.1f s", seconds);
   const auto whole = static_cast<uint64_t>(seconds);
   const auto hours = static_cast<unsigned>(whole / kSecondsPerHour);

@@ -1,9 +1,11 @@
 #include "cli/destination.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace zhengwen::cli {
 namespace {
@@ -33,6 +35,35 @@ Compression ByEnding(std::string_view path) {
   return path.ends_with(".gz")    ? Compression::gzip
          : path.ends_with(".zst") ? Compression::zstd
                                   : Compression::none;
+}
+
+// True if `path` is `folder` or lies somewhere below it. Both need not exist.
+bool LiesIn(const std::string& path, const std::string& folder) {
+  std::error_code error;
+  const fs::path inner = fs::weakly_canonical(path, error);
+  if (error) return false;
+  const fs::path outer = fs::weakly_canonical(folder, error);
+  if (error) return false;
+  const auto [at, ignored] = std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end());
+  return at == outer.end();
+}
+
+Status CheckApart(const std::string& flag, const std::string& path,
+                  const std::vector<std::string>& inputs) {
+  std::error_code ignored;
+  if (path.empty() || path == "-" || fs::is_other(path, ignored)) return Ok();  // a device
+  const std::string output = path.substr(0, path.find_last_not_of('/') + 1);
+  for (const std::string& input : inputs) {
+    if (!fs::exists(input, ignored)) continue;  // a glob or a list: what it names is read by then
+    const bool folder = fs::is_directory(input, ignored);
+    if (folder ? LiesIn(output, input) : fs::equivalent(output, input, ignored)) {
+      return Error{ErrorCode::usage, flag + " " + path,
+                   folder
+                       ? "lies in the input folder " + input + ", where the next run would read it"
+                       : "is an input as well"};
+    }
+  }
+  return Ok();
 }
 
 // The folder that an argument of the command line stands for or in.
@@ -78,6 +109,10 @@ Result<output::SinkOptions> MakeDestination(const Options& options) {
   sink.rejects = options.rejects;
   if (sink.mirror && !sink.folder) {
     return Error{ErrorCode::usage, "--mirror", "wants a folder to write into: -o FOLDER/"};
+  }
+  for (const auto& [flag, path] :
+       {std::pair("-o", options.output), std::pair("--rejects", options.rejects)}) {
+    if (Status apart = CheckApart(flag, path, options.arguments); !apart) return apart.error();
   }
   if (sink.mirror) sink.mirror_root = CommonFolder(options.arguments);
 

@@ -16,7 +16,8 @@
 
 namespace zhengwen::cli {
 
-// Errors (ErrorCode::usage): --mirror without a folder, a file whose ending contradicts --compress.
+// Errors (ErrorCode::usage): --mirror without a folder; a file whose ending contradicts --compress;
+// an output that is an input, or lies in a folder of inputs, where the next run would read it.
 Result<output::SinkOptions> MakeDestination(const Options& options);
 
 // The deepest folder that holds all the inputs, as the arguments name them: "" where they share

@@ -106,6 +106,7 @@ int ExitCodeOf(const Error& error) {
   switch (error.code) {
     case ErrorCode::usage:
     case ErrorCode::config:
+    case ErrorCode::not_found:
       return kWrongUsage;
     default:
       return kSomeFailed;

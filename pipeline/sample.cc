@@ -1,5 +1,6 @@
 #include "pipeline/sample.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -7,6 +8,9 @@ namespace zhengwen::pipeline {
 namespace {
 
 using fetch::RawRecord;
+
+// Nobody looks at more; keeps sums with it from wrapping round.
+constexpr uint64_t kMostWanted = uint64_t{1} << 40;
 
 class First : public fetch::RecordReader {
  public:
@@ -85,6 +89,7 @@ class Spread : public fetch::RecordReader {
 std::unique_ptr<fetch::RecordReader> MakeSample(std::unique_ptr<fetch::RecordReader> reader,
                                                 uint64_t wanted, SampleWay way,
                                                 uint64_t held_bytes) {
+  wanted = std::min(wanted, kMostWanted);
   if (way == SampleWay::first) return std::make_unique<First>(std::move(reader), wanted);
   return std::make_unique<Spread>(std::move(reader), wanted, held_bytes);
 }
