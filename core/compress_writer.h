@@ -8,21 +8,17 @@
 #ifndef ZHENGWEN_CORE_COMPRESS_WRITER_H_
 #define ZHENGWEN_CORE_COMPRESS_WRITER_H_
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 
+#include "core/compression.h"
 #include "core/result.h"
 
 namespace zhengwen {
 
-enum class Compression : uint8_t { none, gzip, zstd };
-
 // The ending that a file name gets: "", ".gz" or ".zst".
-std::string_view EndingOf(Compression compression);
-// By the ending of a name; none where it is another.
-Compression CompressionNamed(std::string_view file_name);
+std::string_view EndingOf(Packing packing);
 
 class CompressWriter {
  public:
@@ -34,7 +30,7 @@ class CompressWriter {
 };
 
 // Levels: gzip 6, zstd 3, the defaults of both tools.
-std::unique_ptr<CompressWriter> MakeCompressWriter(Compression compression);
+std::unique_ptr<CompressWriter> MakeCompressWriter(Packing packing);
 
 }  // namespace zhengwen
 

@@ -26,9 +26,10 @@ inline constexpr std::string_view kTemporaryEnding = ".tmp";
 class AtomicFile {
  public:
   struct Options {
-    std::string path;
-    std::string temporary;  // empty: `path` with kTemporaryEnding
-    Compression compression = Compression::none;
+    std::string path = {};
+    std::string temporary = {};  // empty: `path` with kTemporaryEnding
+    Packing compression = Packing::none;
+    bool sync = true;  // Finish waits until the bytes are on the disk
   };
   // `files` must outlive the object. A path that exists and is no regular file (a device, a named
   // pipe) is written to as it is; "-" is standard output. A symbolic link is followed.
@@ -38,8 +39,7 @@ class AtomicFile {
   AtomicFile& operator=(const AtomicFile&) = delete;
 
   Status Append(std::string_view bytes);
-  // Writes what is left, waits until it is on the disk, and closes. Nothing can be appended behind
-  // it.
+  // Writes what is left and closes. Nothing can be appended behind it.
   Status Finish();
   // REQUIRES: Finish was Ok. The file takes the place of what had its name.
   Status Commit();
@@ -64,6 +64,7 @@ class AtomicFile {
   std::string sha256_;
   uint64_t bytes_in_ = 0;
   uint64_t bytes_out_ = 0;
+  bool sync_ = true;
   bool committed_ = false;
 };
 

@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <set>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -25,7 +26,7 @@ class FolderSink : public Sink {
   Status Write(const Outcome& outcome) override;
   Status Close(const Ledger& ledger) override;
   // Removes what no name of `keep` names among the files of shards.
-  Status RemoveOthers(const std::set<std::string>& keep) const;
+  Status RemoveOthers(const std::unordered_set<std::string>& keep) const;
 
  private:
   struct File {
@@ -52,8 +53,9 @@ class FolderSink : public Sink {
 Status FolderSink::OpenFile(std::string_view subfolder, Format format, File* file) {
   if (Status s = folder_->files()->MakeFolder(folder_->Path(subfolder)); !s) return s;
   file->name = ShardName(subfolder, shard_, format, options_.compression);
-  auto opened = RecordFile::Open({folder_->Path(file->name), "", options_.compression}, format,
-                                 folder_->files());
+  auto opened =
+      RecordFile::Open({.path = folder_->Path(file->name), .compression = options_.compression},
+                       format, folder_->files());
   if (!opened) return opened.error();
   file->file = std::move(*opened);
   return Ok();
@@ -96,23 +98,17 @@ Status FolderSink::CloseShard() {
 
 Result<std::unique_ptr<AtomicFile>> FolderSink::WriteLedger(const Ledger& ledger,
                                                             ManifestEntry* entry) {
-  auto file =
-      AtomicFile::Open({folder_->Path(kLedgerName), "", Compression::none}, folder_->files());
+  auto file = AtomicFile::Open({.path = folder_->Path(kLedgerName)}, folder_->files());
   if (!file) return file;
   if (Status s = (*file)->Append(ledger.ToJson()); !s) return s.error();
   if (Status s = (*file)->Finish(); !s) return s.error();
+  *entry = LedgerEntry(ledger, **file);
   entry->file = kLedgerName;
-  entry->bytes = (*file)->bytes_out();
-  entry->sha256 = (*file)->sha256();
-  entry->documents = ledger.documents_in;
-  entry->chars_in = ledger.chars.in;
-  entry->chars_out = ledger.chars.out;
   return file;
 }
 
 Result<std::unique_ptr<AtomicFile>> FolderSink::WriteManifest(const ManifestEntry& ledger) {
-  auto file =
-      AtomicFile::Open({folder_->Path(kManifestName), "", Compression::none}, folder_->files());
+  auto file = AtomicFile::Open({.path = folder_->Path(kManifestName)}, folder_->files());
   if (!file) return file;
   const ManifestHeader header{options_.version,     Layout::folder,       options_.format,
                               options_.compression, options_.recipe_toml, options_.settings};
@@ -133,7 +129,7 @@ Result<std::unique_ptr<AtomicFile>> FolderSink::WriteManifest(const ManifestEntr
   return file;
 }
 
-Status FolderSink::RemoveOthers(const std::set<std::string>& keep) const {
+Status FolderSink::RemoveOthers(const std::unordered_set<std::string>& keep) const {
   for (const std::string_view subfolder : {kDocumentsFolder, kSpansFolder}) {
     std::error_code error;
     std::vector<std::string> others;
@@ -149,15 +145,17 @@ Status FolderSink::RemoveOthers(const std::set<std::string>& keep) const {
   return Ok();
 }
 
-// From the removal of the old manifest to the appearance of the new one there is none.
+// From the first change to the old output to the appearance of the new manifest, either there is
+// no manifest or one that lists files that are gone: half an output never looks like a whole one.
 Status FolderSink::PutInPlace(AtomicFile* ledger, AtomicFile* manifest) {
   FileSystem* files = folder_->files();
+  std::unordered_set<std::string> names = {std::string(kLedgerName)};
+  for (const File& f : finished_) names.insert(f.name);
+  if (Status s = folder_->RemoveListed(kManifestName, names); !s) return s;
   if (Status s = files->Remove(folder_->Path(kManifestName)); !s) return s;
-  std::set<std::string> names;
   std::set<std::string> folders;
   for (const File& f : finished_) {
     if (Status s = f.file->Commit(); !s) return s;
-    names.insert(f.name);
     folders.insert(folder_->Path(f.name.substr(0, f.name.find('/'))));
   }
   if (Status s = RemoveOthers(names); !s) return s;

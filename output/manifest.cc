@@ -142,6 +142,16 @@ Result<ManifestEntry> ManifestEntry::FromJson(std::string_view line) {
   return e;
 }
 
+bool IsSafeName(std::string_view name) {
+  while (true) {
+    const size_t slash = name.find('/');
+    const std::string_view part = name.substr(0, slash);
+    if (part.empty() || part == "." || part == "..") return false;
+    if (slash == std::string_view::npos) return true;
+    name.remove_prefix(slash + 1);
+  }
+}
+
 std::string_view EndingOf(Format format) { return format == Format::jsonl ? ".jsonl" : ".txt"; }
 
 }  // namespace zhengwen::output

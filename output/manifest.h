@@ -9,11 +9,13 @@
 #include <string>
 #include <string_view>
 
-#include "core/compress_writer.h"
+#include "core/compression.h"
 #include "core/result.h"
 #include "output/outcome.h"
 
 namespace zhengwen::output {
+
+using Compression = zhengwen::Packing;
 
 enum class Layout : uint8_t { folder, mirror };
 
@@ -51,6 +53,9 @@ struct ManifestEntry {
   std::string ToJson() const;  // with its line end
   static Result<ManifestEntry> FromJson(std::string_view line);
 };
+
+// Whether the name stays inside the folder: relative, not empty, without "." and ".." parts.
+bool IsSafeName(std::string_view name);
 
 std::string_view EndingOf(Format format);  // ".jsonl" or ".txt"
 

@@ -10,6 +10,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_set>
+#include <utility>
 
 #include "core/result.h"
 #include "output/file_system.h"
@@ -27,6 +29,9 @@ class OutputFolder {
 
   std::string Path(std::string_view relative) const { return path_ + '/' + std::string(relative); }
   FileSystem* files() const { return files_; }
+  // Removes every file that the manifest of this name lists and `keep` does not hold. A manifest
+  // that is not there, or is none, lists nothing.
+  Status RemoveListed(std::string_view manifest, const std::unordered_set<std::string>& keep) const;
   // The output is complete: gives up the claim.
   Status Release();
 

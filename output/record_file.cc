@@ -29,4 +29,14 @@ ManifestEntry RecordFile::Entry() const {
   return entry;
 }
 
+ManifestEntry LedgerEntry(const Ledger& ledger, const AtomicFile& file) {
+  ManifestEntry entry;
+  entry.bytes = file.bytes_out();
+  entry.sha256 = file.sha256();
+  entry.documents = ledger.documents_in;
+  entry.chars_in = ledger.chars.in;
+  entry.chars_out = ledger.chars.out;
+  return entry;
+}
+
 }  // namespace zhengwen::output

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "output/atomic_file.h"
+#include "output/ledger.h"
 #include "output/manifest.h"
 
 namespace zhengwen::output {
@@ -34,6 +35,9 @@ class RecordFile {
   Format format_;
   ManifestEntry entry_;
 };
+
+// What the manifest says about a finished ledger file, likewise.
+ManifestEntry LedgerEntry(const Ledger& ledger, const AtomicFile& file);
 
 }  // namespace zhengwen::output
 

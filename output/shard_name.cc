@@ -1,7 +1,7 @@
 #include "output/shard_name.h"
 
+#include "core/compress_writer.h"
 #include "output/atomic_file.h"
-#include "output/manifest.h"
 
 namespace zhengwen::output {
 namespace {
@@ -33,7 +33,7 @@ std::string ShardName(std::string_view folder, uint64_t number, Format format,
 
 bool IsShardName(std::string_view name) {
   TakeSuffix(kTemporaryEnding, &name);
-  TakeSuffix(EndingOf(CompressionNamed(name)), &name);
+  TakeSuffix(EndingOf(PackingNamed(name)), &name);
   const bool form =
       TakeSuffix(EndingOf(Format::jsonl), &name) || TakeSuffix(EndingOf(Format::text), &name);
   if (!form || !(TakePrefix(kDocumentsFolder, &name) || TakePrefix(kSpansFolder, &name)))

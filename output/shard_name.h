@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/compress_writer.h"
-#include "output/outcome.h"
+#include "output/manifest.h"
 
 namespace zhengwen::output {
 

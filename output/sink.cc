@@ -22,9 +22,6 @@ bool IsInside(const std::string& inner, const std::string& outer) {
 Status CheckOptions(const SinkOptions& options) {
   const bool into_folder = options.folder || options.mirror;
   if (options.path.empty()) return Error{ErrorCode::usage, "", "the output has no name"};
-  if (options.folder && options.mirror) {
-    return Error{ErrorCode::usage, options.path, "either shards or a mirror of the inputs"};
-  }
   if (into_folder && options.path == "-") {
     return Error{ErrorCode::usage, "-", "standard output is no folder"};
   }

@@ -22,15 +22,13 @@
 #include <memory>
 #include <string>
 
-#include "core/compress_writer.h"
 #include "core/result.h"
 #include "output/file_system.h"
 #include "output/ledger.h"
+#include "output/manifest.h"
 #include "output/outcome.h"
 
 namespace zhengwen::output {
-
-using zhengwen::Compression;
 
 struct SinkOptions {
   std::string path =

@@ -44,14 +44,16 @@ class RejectsSink : public Sink {
 }  // namespace
 
 Result<std::unique_ptr<Sink>> OpenStream(const SinkOptions& options, FileSystem* files) {
-  auto file = RecordFile::Open({options.path, "", options.compression}, options.format, files);
+  auto file = RecordFile::Open({.path = options.path, .compression = options.compression},
+                               options.format, files);
   if (!file) return file.error();
   return std::unique_ptr<Sink>(std::make_unique<StreamSink>(std::move(*file)));
 }
 
 Result<std::unique_ptr<Sink>> OpenRejects(const SinkOptions& options, std::unique_ptr<Sink> inner,
                                           FileSystem* files) {
-  auto file = AtomicFile::Open({options.rejects, "", CompressionNamed(options.rejects)}, files);
+  auto file = AtomicFile::Open(
+      {.path = options.rejects, .compression = PackingNamed(options.rejects)}, files);
   if (!file) return file.error();
   return std::unique_ptr<Sink>(std::make_unique<RejectsSink>(std::move(inner), std::move(*file)));
 }

@@ -108,32 +108,25 @@ class Zstd : public CompressWriter {
 
 }  // namespace
 
-std::string_view EndingOf(Compression compression) {
-  switch (compression) {
-    case Compression::gzip:
+std::string_view EndingOf(Packing packing) {
+  switch (packing) {
+    case Packing::gzip:
       return ".gz";
-    case Compression::zstd:
+    case Packing::zstd:
       return ".zst";
-    case Compression::none:
+    case Packing::none:
       break;
   }
   return "";
 }
 
-Compression CompressionNamed(std::string_view file_name) {
-  for (const Compression c : {Compression::gzip, Compression::zstd}) {
-    if (file_name.ends_with(EndingOf(c))) return c;
-  }
-  return Compression::none;
-}
-
-std::unique_ptr<CompressWriter> MakeCompressWriter(Compression compression) {
-  switch (compression) {
-    case Compression::gzip:
+std::unique_ptr<CompressWriter> MakeCompressWriter(Packing packing) {
+  switch (packing) {
+    case Packing::gzip:
       return std::make_unique<Gzip>();
-    case Compression::zstd:
+    case Packing::zstd:
       return std::make_unique<Zstd>();
-    case Compression::none:
+    case Packing::none:
       break;
   }
   return std::make_unique<Plain>();
