@@ -1,10 +1,11 @@
 #include "core/unicode.h"
 
+#include <algorithm>
 #include <array>
-#include <memory>
-#include <utility>
+#include <cstdint>
 
 #include "core/internal/han_fold.h"
+#include "core/internal/utf8_simdjson.h"
 
 namespace zhengwen {
 
@@ -30,8 +31,23 @@ void AppendUtf8(char32_t c, std::string* out) {
 }
 
 size_t CountCodePoints(std::string_view text) {
+  // Sums of bytes in bytes, which compilers turn into vector instructions; emptied before they
+  // overflow.
+  constexpr size_t kLanes = 64;
+  constexpr size_t kRounds = 255;
   size_t count = 0;
-  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (static_cast<size_t>(end - at) >= kLanes) {
+    std::array<uint8_t, kLanes> sums{};
+    const size_t rounds = std::min(kRounds, static_cast<size_t>(end - at) / kLanes);
+    for (size_t round = 0; round < rounds; ++round, at += kLanes) {
+      for (size_t i = 0; i < kLanes; ++i)
+        sums[i] = static_cast<uint8_t>(sums[i] + (static_cast<signed char>(at[i]) >= -0x40));
+    }
+    for (const uint8_t sum : sums) count += sum;
+  }
+  for (; at != end; ++at) count += static_cast<signed char>(*at) >= -0x40;
   return count;
 }
 
@@ -59,14 +75,31 @@ size_t SequenceLength(std::string_view bytes, size_t at) {
   return 0;
 }
 
-}  // namespace
-
-size_t ValidUtf8Prefix(std::string_view bytes) {
+size_t SlowValidPrefix(std::string_view bytes) {
   size_t at = 0;
   while (at < bytes.size()) {
     const size_t length = SequenceLength(bytes, at);
     if (length == 0) return at;
     at += length;
+  }
+  return at;
+}
+
+}  // namespace
+
+size_t ValidUtf8Prefix(std::string_view bytes) {
+  // Blocks grow with what has been found valid, so that a caller who goes on behind every fault
+  // needs linear time in all.
+  constexpr size_t kFirstBlock = 64;
+  constexpr size_t kLastBlock = size_t{1} << 16;
+  size_t at = 0;
+  for (size_t block = kFirstBlock; at < bytes.size(); block = std::min(block * 4, kLastBlock)) {
+    size_t end = std::min(at + block, bytes.size());
+    // Back to a border; three bytes at most follow a lead byte.
+    for (int i = 0; i < 3 && end < bytes.size() && (bytes[end] & 0xC0) == 0x80; ++i) --end;
+    if (!internal::IsUtf8(bytes.substr(at, end - at)))
+      return at + SlowValidPrefix(bytes.substr(at));
+    at = end;
   }
   return at;
 }

@@ -1,0 +1,30 @@
+// Which charset bytes are in, from the bytes and what somebody said about them.
+//
+// Evidence, strongest first: a byte order mark; ISO-2022-JP's escapes; strict UTF-8 without
+// controls; then the charset whose reading of the bytes is the most probable text (text_cost.h),
+// where the hint is worth so much that only strong evidence overrules it.
+//
+// Long texts are judged by samples: the first bytes, and lines that are not ASCII out of the
+// beginning, the middle and the end. Only the validity of UTF-8 is judged on the whole.
+//
+// Pure functions; any thread.
+#ifndef ZHENGWEN_CLEAN_DECODE_DETECT_H_
+#define ZHENGWEN_CLEAN_DECODE_DETECT_H_
+
+#include <cstddef>
+#include <string_view>
+
+namespace zhengwen::clean {
+
+struct ByteOrderMark {
+  std::string_view charset;  // "": there is none
+  size_t size = 0;           // bytes
+};
+ByteOrderMark FindByteOrderMark(std::string_view bytes);
+
+// A charset's name. `hint`: a name from CharsetOfLabel, or "".
+std::string_view Detect(std::string_view bytes, std::string_view hint);
+
+}  // namespace zhengwen::clean
+
+#endif  // ZHENGWEN_CLEAN_DECODE_DETECT_H_
