@@ -1,0 +1,28 @@
+#include "clean/normalise/finders.h"
+
+namespace zhengwen::clean {
+
+const std::vector<Finder>& Finders() {
+  static const std::vector<Finder> finders = {
+      // First, for what it finds begins like other kinds and goes on with them.
+      {Reason::double_encoded, "\xC3\xE9", FindDoubleEncoded,
+       "UTF-8 that was read as GBK or windows-1252 and encoded once more"},
+      // Never off: it also counts lines.
+      {Reason::line_end, "\n\r\v\f\xC2\xE2", FindLineEnd, "CRLF, CR, NEL, LS, PS, VT, FF"},
+      {Reason::control_char,
+       std::string_view("\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0E\x0F\x10\x11\x12\x13\x14\x15"
+                        "\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F\xC2\xEF\xF0\xF1\xF2\xF3\xF4",
+                        35),
+       FindControl, "control characters and noncharacters"},
+      {Reason::zero_width, "\xC2\xE2\xEF", FindZeroWidth, "characters without width"},
+      {Reason::odd_space, "\xC2\xE2\xE3", FindOddSpace, "spaces other than the plain one"},
+      {Reason::full_width, "\xEF", FindFullWidth, "full-width letters and digits"},
+      {Reason::private_use, "\xEE\xEF\xF3\xF4", FindPrivateUse, "private-use characters"},
+      {Reason::entity, "&", FindEntity, "left-over character references"},
+      {Reason::markup_tag, "<", FindMarkupTag, "left-over tags and comments"},
+      {Reason::stray_mark, "*'`^", FindStrayMark, "a lone mark between two Han characters"},
+  };
+  return finders;
+}
+
+}  // namespace zhengwen::clean
