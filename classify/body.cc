@@ -1,17 +1,78 @@
 #include "classify/body.h"
 
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <utility>
+
+#include "classify/body/context.h"
+#include "classify/body/decide.h"
+#include "classify/body/features.h"
+#include "classify/body/lines.h"
+#include "classify/body/model_file.h"
+#include "classify/body/scoring.h"
+
 namespace zhengwen::classify {
 namespace {
+
+// A longer document is decided piece by piece, so that memory stays bounded; what a piece misses of
+// its neighbours' context is lost in its length.
+constexpr size_t kPieceBlocks = 32768;
+constexpr double kPermille = 1000;
+
+class Body : public Step {
+ public:
+  Body(BodyModel model, const Recipe& recipe, AuthorId author)
+      : model_(std::move(model)),
+        options_{
+            .costs = model_.costs,
+            .beta_permille = static_cast<int>(std::lround(recipe.body_beta * kPermille)),
+            .threshold_permille = static_cast<int>(std::lround(recipe.body_threshold * kPermille))},
+        author_(author) {}
+
+  void Apply(Document* doc) const override {
+    const std::span<Block> blocks(doc->blocks);
+    for (size_t at = 0; at < blocks.size(); at += kPieceBlocks)
+      ApplyTo(blocks.subspan(at, std::min(kPieceBlocks, blocks.size() - at)), doc->shadow_text());
+  }
+
+ private:
+  void ApplyTo(std::span<Block> blocks, std::string_view shadow_text) const {
+    const std::vector<Line> lines = ReadLines(shadow_text, blocks, model_.lexicon);
+    const std::vector<LineVerdict> verdicts =
+        Decide(ScoreLines(lines, LookAround(lines), model_.trees), options_);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+      blocks[i].main_permille = verdicts[i].main_permille;
+      if (blocks[i].drop != Reason::none || verdicts[i].keep) continue;
+      blocks[i].drop = Reason::not_main;
+      blocks[i].author = author_;
+    }
+  }
+
+  BodyModel model_;
+  DecisionOptions options_;
+  AuthorId author_;
+};
 
 class Nothing : public Step {
  public:
   void Apply(Document* /*doc*/) const override {}
 };
 
+// A name is a file of config/models; what holds a '/' is a path.
+std::string ModelPath(const StepContext& context) {
+  const std::string& name = context.recipe->body_model;
+  return name.find('/') == std::string::npos ? context.config + "/models/" + name + ".model" : name;
+}
+
 }  // namespace
 
-Result<std::unique_ptr<Step>> MakeBody(const StepContext& /*context*/) {
-  return std::unique_ptr<Step>(new Nothing);
+Result<std::unique_ptr<Step>> MakeBody(const StepContext& context) {
+  if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new Nothing);
+  Result<BodyModel> model = LoadBodyModel(ModelPath(context));
+  if (!model) return model.error();
+  return std::unique_ptr<Step>(
+      new Body(std::move(*model), *context.recipe, context.authors->Add("body")));
 }
 
 }  // namespace zhengwen::classify

@@ -23,6 +23,11 @@ bool Read(const toml::node& node, double* out) {
   *out = *node.value<double>();
   return *out >= 0 && *out <= 1e9;
 }
+bool Read(const toml::node& node, std::string* out) {
+  if (!node.is_string()) return false;
+  *out = node.as_string()->get();
+  return true;
+}
 bool Read(const toml::node& node, Words* out) {
   if (!node.is_array()) return false;
   out->clear();
@@ -40,6 +45,11 @@ std::string Show(double v) {
   const auto [end, error] = std::to_chars(digits, digits + sizeof digits, v);
   std::string text(digits, error == std::errc() ? end : digits);
   return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
+}
+std::string Show(const std::string& v) {
+  std::ostringstream s;
+  s << toml::value<std::string>(v);
+  return s.str();
 }
 std::string Show(const Words& v) {
   std::string s = "[";
