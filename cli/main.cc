@@ -1,8 +1,23 @@
-#include <cstdio>
+#include <string>
+#include <vector>
 
-#include "pipeline/engine.h"
+#include "cli/console.h"
+#include "cli/internal/parse_cli11.h"
+#include "cli/interrupt.h"
 
-int main() {
-  std::puts("zhengwen " ZW_VERSION);
-  return 0;
+int main(int argc, char** argv) {
+  namespace cli = zhengwen::cli;
+  cli::IgnoreClosedPipes();
+  const zhengwen::Result<cli::CommandLine> line =
+      cli::ParseCommandLine(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
+  if (!line) {
+    cli::Say(line.error());
+    return cli::kWrongUsage;
+  }
+  if (line->verb != nullptr) return line->verb->run(line->options);
+  if (const zhengwen::Status written = cli::WriteStdout(line->answer); !written) {
+    cli::Say(written.error());
+    return cli::kSomeFailed;
+  }
+  return cli::kAllWell;
 }

@@ -25,6 +25,11 @@ const std::vector<StepEntry>& CleanSteps() {
 Result<Engine> Engine::Load(EngineOptions options) {
   Engine engine;
   engine.options_ = std::move(options);
+  if (!engine.options_.charset.empty()) {
+    Result<std::string> charset = clean::ResolveCharset(engine.options_.charset);
+    if (!charset) return charset.error();
+    engine.options_.charset = std::move(*charset);
+  }
   for (const StepEntry& entry : CleanSteps()) {
     Result<std::unique_ptr<Step>> step =
         entry.make({engine.options_.config, &engine.options_.recipe, &engine.authors_});
@@ -34,11 +39,17 @@ Result<Engine> Engine::Load(EngineOptions options) {
   return engine;
 }
 
-Document Engine::Clean(RawPage page) const {
-  Document doc = clean::Decode(std::move(page), {.charset = options_.charset});
-  for (const auto& step : steps_) {
-    if (doc.verdict == Reason::none) step->Apply(&doc);
+Document Engine::Clean(RawPage page, Trace* trace) const {
+  Document doc;
+  {
+    const StageTimer timer(trace, "decode", nullptr);
+    doc = clean::Decode(std::move(page), {.charset = options_.charset});
   }
+  for (size_t i = 0; i < steps_.size() && doc.verdict == Reason::none; ++i) {
+    const StageTimer timer(trace, CleanSteps()[i].name, &doc);
+    steps_[i]->Apply(&doc);
+  }
+  const StageTimer timer(trace, "settle", nullptr);
   Settle(&doc, options_.recipe.normalise_apply ? EditPolicy::apply : EditPolicy::skip);
   return doc;
 }

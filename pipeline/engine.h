@@ -4,6 +4,10 @@
 //   Document doc = engine->Clean(page);
 //   std::string text = Render(doc, &account);
 //
+// The way of a document: decode, the steps of CleanSteps() in their order, settle. A step that
+// gives the document a verdict of its own (binary, too_large ...) ends it: later steps are left
+// out.
+//
 // Thread safety: const methods may be called from many threads.
 #ifndef ZHENGWEN_PIPELINE_ENGINE_H_
 #define ZHENGWEN_PIPELINE_ENGINE_H_
@@ -17,13 +21,14 @@
 #include "core/recipe.h"
 #include "core/result.h"
 #include "core/step.h"
+#include "pipeline/trace.h"
 
 namespace zhengwen::pipeline {
 
 struct EngineOptions {
   std::string config;  // path of the config folder
   Recipe recipe;
-  std::string charset;  // overrides detection; empty: none
+  std::string charset;  // a label that overrides detection; empty: none
 };
 
 // One row of the table of steps; the table's order is the order of execution, of `zhengwen list`
@@ -37,10 +42,13 @@ const std::vector<StepEntry>& CleanSteps();
 
 class Engine {
  public:
+  // Errors: a charset that is unknown, a list or model of the config folder that is missing or
+  // wrong (ErrorCode::config, with file and line).
   static Result<Engine> Load(EngineOptions options);
 
-  // Never fails. The spans are settled.
-  Document Clean(RawPage page) const;
+  // Never fails. The spans are settled. `trace`, where given, is filled with a count for decode,
+  // for each step and for settle; without it no clock is read.
+  Document Clean(RawPage page, Trace* trace = nullptr) const;
 
   const Authors& authors() const { return authors_; }
   const EngineOptions& options() const { return options_; }

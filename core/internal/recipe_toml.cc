@@ -1,6 +1,6 @@
 #include <toml++/toml.h>
 
-#include <sstream>
+#include <charconv>
 
 #include "core/file.h"
 #include "core/recipe.h"
@@ -41,9 +41,10 @@ bool Read(const toml::node& node, Words* out) {
 std::string Show(int64_t v) { return std::to_string(v); }
 std::string Show(bool v) { return v ? "true" : "false"; }
 std::string Show(double v) {
-  std::ostringstream s;
-  s << toml::value<double>(v);
-  return s.str();
+  char digits[32];  // the shortest that reads back as the same value
+  const auto [end, error] = std::to_chars(digits, digits + sizeof digits, v);
+  std::string text(digits, error == std::errc() ? end : digits);
+  return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
 }
 std::string Show(const std::string& v) {
   std::ostringstream s;

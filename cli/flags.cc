@@ -1,0 +1,78 @@
+#include "cli/flags.h"
+
+namespace zhengwen::cli {
+
+const std::vector<Flag>& Flags() {
+  constexpr unsigned kCleans = kClean | kExplain;
+  static const std::vector<Flag> flags = {
+      // What the verb works on.
+      {"INPUT", "", kCleans, "", "files, folders, globs, @list.txt, or - for standard input",
+       Rest{&Options::arguments}},
+      {"OUT", "", kVerify, "", "the folder that `zhengwen clean -o OUT/` has written",
+       Rest{&Options::arguments}},
+      {"WHAT", "", kList, "", "steps, rules, reasons, models, formats or recipe; nothing: a survey",
+       Rest{&Options::arguments}},
+
+      {"--inputs", "INPUT", kVerify, "Input",
+       "also replay what was cut over the inputs, letter by letter", Rest{&Options::inputs}},
+      {"--split", "HOW", kCleans, "Input",
+       "part .txt files into documents: line, blank (at empty lines), or a regular expression: a "
+       "line that it matches begins a document",
+       &Options::split},
+      {"--stdin-form", "FORM", kCleans, "Input",
+       "what standard input holds, txt or jsonl; otherwise its first byte decides",
+       &Options::stdin_form, "txt|jsonl"},
+      {"--text-field", "NAME", kCleans, "Input", "field of a JSONL record that holds the text",
+       &Options::text_field},
+      {"--id-field", "NAME", kCleans, "Input", "field of a JSONL record that holds its id",
+       &Options::id_field},
+      {"--charset", "NAME", kCleans, "Input", "charset of all text, instead of detecting it",
+       &Options::charset},
+      {"--max-document", "SIZE", kCleans, "Input",
+       "leave out larger documents, as too_large (suffixes K, M, G)", Size{&Options::max_document}},
+      {"--sample", "N", kCleans, "Input",
+       "a preview: N documents spread evenly over the inputs (the first N of standard input)",
+       Count{&Options::sample}},
+      {"--shard", "I/N", kClean, "Input",
+       "only every N-th document, from document I on (counted from 0)", &Options::shard},
+
+      {"--recipe", "FILE", kCleans, "Cleaning", "settings, as `zhengwen list recipe` prints them",
+       &Options::recipe},
+      {"--set", "KEY=VALUE", kCleans, "Cleaning", "one setting, over the recipe's",
+       Several{&Options::set}},
+      {"--no-edits", "", kCleans, "Cleaning", "leave what is kept as it is, to the letter",
+       &Options::no_edits},
+      {"--config", "DIR", kCleans | kList, "Cleaning",
+       "the folder with rules and models, instead of the installed one", &Options::config},
+
+      {"-o,--output", "OUT", kClean, "Output",
+       "where to: - (standard output), a file, or a folder (ends in /, exists, or has no ending "
+       "of a format): shards with a ledger and a manifest",
+       &Options::output},
+      {"-f,--format", "FORMAT", kClean, "Output", "jsonl (a record a line) or text",
+       &Options::format, "jsonl|text"},
+      {"--mirror", "", kClean, "Output", "in the folder, one output for each input file",
+       &Options::mirror},
+      {"--compress", "HOW", kClean, "Output",
+       "none, gzip or zstd; otherwise the ending of OUT decides", &Options::compress,
+       "none|gzip|zstd"},
+      {"--rejects", "FILE", kClean, "Output", "also write what was removed, and why, as JSONL",
+       &Options::rejects},
+      {"--json", "", kExplain | kList, "Output", "for programs: JSON, one object a document",
+       &Options::json},
+      {"--color", "WHEN", kExplain, "Output", "auto (on a terminal), always or never",
+       &Options::color, "auto|always|never"},
+
+      {"--threads", "N", kClean, "Running", "instead of one for each core; the output is the same",
+       Count{&Options::threads}},
+      {"--stats", "", kClean, "Running", "at the end, what each step did and how long it took",
+       &Options::stats},
+      {"-q,--quiet", "", kClean | kVerify, "Running", "errors only: no progress, no summary",
+       &Options::quiet},
+      {"-h,--help", "", kClean | kExplain | kVerify | kList, "Running", "this help",
+       &Options::help},
+  };
+  return flags;
+}
+
+}  // namespace zhengwen::cli

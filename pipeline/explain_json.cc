@@ -1,0 +1,63 @@
+#include "core/json.h"
+#include "core/unicode.h"
+#include "output/line_counter.h"
+#include "pipeline/explain.h"
+
+namespace zhengwen::pipeline {
+namespace {
+
+std::string_view VerdictName(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::drop:
+      return "drop";
+    case Verdict::replace:
+      return "replace";
+    case Verdict::keep:
+      break;
+  }
+  return "keep";
+}
+
+void Score(int16_t permille, JsonWriter* json) {
+  json->Key("score");
+  permille < 0 ? json->Null() : json->Permille(permille);
+}
+
+}  // namespace
+
+std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
+                        const Authors& authors) {
+  std::string line;
+  JsonWriter json(&line);
+  const bool kept = outcome.verdict == Reason::none;
+  json.BeginObject();
+  json.Key("id").String(outcome.id);
+  json.Key("charset").StringOrNull(doc.charset);
+  json.Key("verdict").String(kept ? "keep" : "drop");
+  json.Key("reason").StringOrNull(kept ? "" : Name(outcome.verdict));
+  json.Key("note").StringOrNull(outcome.note);
+  json.Key("spans").BeginArray();
+  output::LineCounter lines(doc.text());
+  size_t at = 0;
+  for (const Span& span : doc.spans) {
+    const std::string_view text = doc.text().substr(span.begin, span.end - span.begin);
+    json.BeginObject();
+    json.Key("begin").Int(static_cast<int64_t>(at));
+    at += CountCodePoints(text);
+    json.Key("end").Int(static_cast<int64_t>(at));
+    json.Key("line").Int(static_cast<int64_t>(lines.LineAt(span.begin)));
+    json.Key("verdict").String(VerdictName(span.verdict));
+    json.Key("reason").StringOrNull(span.reason == Reason::none ? "" : Name(span.reason));
+    Score(span.main_permille, &json);
+    json.Key("by").StringOrNull(authors.Name(span.author));
+    json.Key("with");
+    span.verdict == Verdict::replace ? json.String(span.by) : json.Null();
+    json.Key("text").String(text);
+    json.EndObject();
+  }
+  json.EndArray();
+  json.EndObject();
+  return line += '\n';
+}
+
+}  // namespace zhengwen::pipeline

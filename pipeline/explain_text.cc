@@ -1,0 +1,75 @@
+#include <algorithm>
+#include <vector>
+
+#include "pipeline/explain.h"
+#include "pipeline/internal/explain_rows.h"
+
+namespace zhengwen::pipeline {
+namespace {
+
+std::string Heading(const Document& doc, const output::Outcome& outcome,
+                    const internal::Palette& palette) {
+  std::string text(palette.dim);
+  text += "== ";
+  internal::AppendVisible(outcome.id, &text);
+  if (!doc.charset.empty()) text += "  " + doc.charset;
+  if (doc.decode_errors > 0) {
+    text += ", " + std::to_string(doc.decode_errors) + " malformed sequences";
+  }
+  text += palette.off;
+  return text += '\n';
+}
+
+std::string Account(const output::Outcome& outcome, const internal::Palette& palette) {
+  std::string text(palette.dim);
+  if (outcome.verdict != Reason::none) {
+    text += "   left out, because it is " + std::string(Info(outcome.verdict).sentence);
+    if (!outcome.note.empty()) {
+      text += ": ";
+      internal::AppendVisible(outcome.note, &text);
+    }
+    text += '\n';
+  }
+  const zhengwen::Account& chars = outcome.account;
+  text +=
+      "   " + std::to_string(chars.in) + " characters in, " + std::to_string(chars.out) + " out";
+  std::string separator = ": ";
+  for (size_t i = 0; i < kReasonCount; ++i) {
+    if (outcome.sums.chars[i] == 0) continue;
+    text += separator + std::string(kReasons[i].id) + " " + std::to_string(outcome.sums.chars[i]);
+    separator = ", ";
+  }
+  text += palette.off;
+  return text += "\n\n";
+}
+
+}  // namespace
+
+std::string ExplainText(const Document& doc, const output::Outcome& outcome, const Authors& authors,
+                        Colour colour) {
+  const internal::Palette palette(colour);
+  std::string out = Heading(doc, outcome, palette);
+  internal::RowWriter rows(doc, authors, colour, &out);
+  for (const Span& span : doc.spans) rows.Add(span);
+  rows.Finish();
+  return out += Account(outcome, palette);
+}
+
+std::string ExplainLegend(Colour colour) {
+  const internal::Palette palette(colour);
+  std::string text = "  line   ";
+  text += "+ kept   ~ kept with edits   ";
+  text += palette.cut;
+  text += "- removed";
+  text += palette.off;
+  text += "   0.123 the model's P(main)   ";
+  text += palette.cut;
+  text += "[-old-]";
+  text += palette.off;
+  text += palette.put;
+  text += "{+new+}";
+  text += palette.off;
+  return text += "   <- reason, rule\n\n";
+}
+
+}  // namespace zhengwen::pipeline
