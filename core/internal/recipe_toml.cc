@@ -41,9 +41,9 @@ std::string Show(double v) {
   return s.str();
 }
 std::string Show(const Words& v) {
-  std::string s = "[";
-  for (const std::string& w : v) s += (s.size() > 1 ? ", \"" : "\"") + w + "\"";
-  return s + "]";
+  std::ostringstream s;
+  for (const std::string& w : v) s << (s.tellp() > 0 ? ", " : "") << toml::value<std::string>(w);
+  return "[" + s.str() + "]";
 }
 
 enum class Outcome { set, wrong_type, unknown };
