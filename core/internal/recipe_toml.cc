@@ -42,8 +42,10 @@ std::string Show(double v) {
 }
 std::string Show(const Words& v) {
   std::ostringstream s;
-  for (const std::string& w : v) s << (s.tellp() > 0 ? ", " : "") << toml::value<std::string>(w);
-  return "[" + s.str() + "]";
+  s << "[";
+  for (const std::string& w : v) s << (s.tellp() > 1 ? ", " : "") << toml::value<std::string>(w);
+  s << "]";
+  return s.str();
 }
 
 enum class Outcome { set, wrong_type, unknown };
