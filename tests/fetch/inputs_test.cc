@@ -218,7 +218,9 @@ class Unprivileged {
     EXPECT_EQ(seteuid(kNobody), 0);
   }
   ~Unprivileged() {
-    if (was_root_) EXPECT_EQ(seteuid(0), 0);
+    if (was_root_) {
+      EXPECT_EQ(seteuid(0), 0);
+    }
   }
 
  private:
