@@ -9,6 +9,7 @@
 
 #include "clean/decode/sample.h"
 #include "clean/decode/text_cost.h"
+#include "clean/decode/utf8_faults.h"
 #include "clean/internal/icu_converter.h"
 #include "core/unicode.h"
 
@@ -36,9 +37,14 @@ constexpr std::array kCandidates = {
 constexpr uint64_t kHintWorth = 96;
 constexpr uint64_t kDefaultHintWorth = 12;
 
-constexpr size_t kPrefix = 512;               // bytes; 256 Han characters are past all doubt
-constexpr size_t kSample = size_t{64} << 10;  // bytes
-constexpr uint64_t kSure = 200;               // half bits between the first and the second
+constexpr size_t kPrefix = 512;        // bytes; 256 Han characters are past all doubt
+constexpr size_t kSmallSample = 1536;  // bytes; enough unless the lines are nearly ASCII
+constexpr size_t kLargeSample = size_t{64} << 10;  // bytes
+constexpr uint64_t kSure = 200;                    // half bits between the first and the second
+
+// Bytes of pure chance cost eight bits each. A reading that costs more, by far, is not a text.
+constexpr uint64_t kNoisePerByte = 16;  // half bits
+constexpr uint64_t kNoiseMargin = 200;  // half bits
 
 bool IsWideUnit(std::string_view charset) {
   return charset.starts_with("utf-16") || charset.starts_with("utf-32");
@@ -68,6 +74,7 @@ uint64_t CostOf(std::string_view bytes, bool whole, const Candidate& candidate, 
 
 struct Winner {
   std::string_view charset;
+  uint64_t cost = 0;    // half bits
   uint64_t margin = 0;  // half bits to the second, or kSure if it is more
 };
 
@@ -98,7 +105,11 @@ Winner Contest(std::string_view bytes, bool whole, std::string_view hint, Units 
     hint_entered |= candidate.charset == hint;
   }
   if (!hint_entered) enter({hint, kAnyLanguage, 0});
-  return {first, std::min(kSure, second_cost - first_cost)};
+  return {first, first_cost, std::min(kSure, second_cost - first_cost)};
+}
+
+Detected Judged(const Winner& winner, size_t size) {
+  return {winner.charset, winner.cost <= size * kNoisePerByte + kNoiseMargin};
 }
 
 bool HasControls(std::string_view bytes) {
@@ -137,21 +148,27 @@ ByteOrderMark FindByteOrderMark(std::string_view bytes) {
   return {};
 }
 
-std::string_view Detect(std::string_view bytes, std::string_view hint) {
+Detected Detect(std::string_view bytes, std::string_view hint) {
   const ByteOrderMark mark = FindByteOrderMark(bytes);
-  if (mark.size > 0 && mark.charset != "utf-8") return mark.charset;
+  if (mark.size > 0 && mark.charset != "utf-8") return {mark.charset};
   bytes.remove_prefix(mark.size);  // of UTF-8: editors have put it before texts in other charsets
   if (mark.size > 0) hint = "utf-8";
 
   const std::string_view prefix = bytes.substr(0, kPrefix);
   if (IsValidUtf8(bytes)) {
-    if (bytes.find('\x1B') != std::string_view::npos && IsIso2022Jp(bytes)) return "iso-2022-jp";
-    if (bytes.find('\0') == std::string_view::npos && !HasControls(prefix)) return "utf-8";
+    if (bytes.find('\x1B') != std::string_view::npos && IsIso2022Jp(bytes)) return {"iso-2022-jp"};
+    if (bytes.find('\0') == std::string_view::npos && !HasControls(prefix)) return {"utf-8"};
   }
+  const std::string small_sample = SampleLines(bytes, kSmallSample);
+  if (IsFaultyUtf8(bytes, small_sample)) return {"utf-8"};
   const bool whole = prefix.size() == bytes.size();
-  const Winner first = Contest(prefix, whole, hint, Units::any);
-  if (whole || first.margin >= kSure || IsWideUnit(first.charset)) return first.charset;
-  return Contest(SampleLines(bytes, kSample), false, hint, Units::bytes_only).charset;
+  Winner winner = Contest(prefix, whole, hint, Units::any);
+  if (whole || IsWideUnit(winner.charset)) return Judged(winner, prefix.size());
+  winner = Contest(small_sample, false, hint, Units::bytes_only);
+  if (winner.margin >= kSure) return Judged(winner, small_sample.size());
+  const std::string sample = SampleLines(bytes, kLargeSample);
+  winner = Contest(sample, false, hint, Units::bytes_only);
+  return Judged(winner, sample.size());
 }
 
 }  // namespace zhengwen::clean

@@ -22,8 +22,13 @@ struct ByteOrderMark {
 };
 ByteOrderMark FindByteOrderMark(std::string_view bytes);
 
-// A charset's name. `hint`: a name from CharsetOfLabel, or "".
-std::string_view Detect(std::string_view bytes, std::string_view hint);
+struct Detected {
+  std::string_view charset;
+  bool is_text = true;  // false: even the best reading is less probable than bytes of pure chance
+};
+
+// `hint`: a name from CharsetOfLabel, or "".
+Detected Detect(std::string_view bytes, std::string_view hint);
 
 }  // namespace zhengwen::clean
 

@@ -23,7 +23,8 @@ struct Row {
   std::string name;
   std::span<const std::string_view> texts;
   std::string charset;
-  std::array<double, kLengths.size()> floor;  // percent, measured less a margin of about two windows
+  std::array<double, kLengths.size()>
+      floor;  // percent, measured less a margin of about two windows
 };
 
 std::vector<Row> Rows() {
