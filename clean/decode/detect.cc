@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <limits>
-#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "clean/decode/sample.h"
 #include "clean/decode/text_cost.h"
@@ -37,10 +37,11 @@ constexpr std::array kCandidates = {
 constexpr uint64_t kHintWorth = 96;
 constexpr uint64_t kDefaultHintWorth = 12;
 
-constexpr size_t kPrefix = 512;        // bytes; 256 Han characters are past all doubt
-constexpr size_t kSmallSample = 1536;  // bytes; enough unless the lines are nearly ASCII
-constexpr size_t kLargeSample = size_t{64} << 10;  // bytes
-constexpr uint64_t kSure = 200;                    // half bits between the first and the second
+constexpr size_t kPrefix = 512;               // bytes; 256 Han characters are past all doubt
+constexpr size_t kSample = size_t{64} << 10;  // bytes of lines, where the prefix leaves doubts
+constexpr size_t kEnough = 512;               // bytes, to tell text from noise
+constexpr size_t kStep = 64;                  // bytes between two looks at the field
+constexpr uint64_t kSure = 200;               // half bits: who is so far behind gives up
 
 // Bytes of pure chance cost eight bits each. A reading that costs more, by far, is not a text.
 constexpr uint64_t kNoisePerByte = 16;  // half bits
@@ -50,66 +51,79 @@ bool IsWideUnit(std::string_view charset) {
   return charset.starts_with("utf-16") || charset.starts_with("utf-32");
 }
 
-constexpr uint64_t kNever = std::numeric_limits<uint64_t>::max();
+// A candidate's way through the bytes.
+class Runner {
+ public:
+  Runner(internal::IcuConverter converter, const Candidate& candidate, uint64_t handicap)
+      : converter_(std::move(converter)), candidate_(candidate), handicap_(handicap) {}
 
-// The cost of the candidate's reading in half bits; kNever where it is past `bound` or there is no
-// such charset.
-uint64_t CostOf(std::string_view bytes, bool whole, const Candidate& candidate, uint64_t bound) {
-  constexpr uint64_t kBrokenUnit =
-      100;  // half bits: a malformed UTF-32 unit is four bytes of noise
-  auto converter = internal::IcuConverter::Open(candidate.charset);
-  if (!converter) return kNever;
-  std::array<char16_t, 64> units;
-  TextCost text;
-  uint64_t cost = candidate.prior;
-  for (bool more = true; more && cost <= bound;) {
-    const size_t count = converter->Convert(&bytes, whole, units.data(), units.size());
-    text.Add(units.data(), count);
-    const uint64_t broken = candidate.charset.starts_with("utf-32") ? converter->errors() : 0;
-    cost = candidate.prior + text.Best(candidate.languages) + broken * kBrokenUnit;
-    more = count > 0 || !bytes.empty();
+  std::string_view charset() const { return candidate_.charset; }
+  uint64_t cost() const { return cost_; }  // half bits, for the bytes so far
+
+  void Advance(std::string_view bytes, bool last) {
+    constexpr uint64_t kBrokenUnit = 100;  // half bits: a malformed UTF-32 unit is noise of 4 bytes
+    std::array<char16_t, 2 * kStep> units;
+    for (bool more = true; more;) {
+      const size_t count = converter_.Convert(&bytes, last, units.data(), units.size());
+      text_.Add(units.data(), count);
+      more = count > 0 || !bytes.empty();
+    }
+    const uint64_t broken = charset().starts_with("utf-32") ? converter_.errors() : 0;
+    cost_ = text_.Best(candidate_.languages) + handicap_ + broken * kBrokenUnit;
   }
-  return cost <= bound ? cost : kNever;
-}
 
-struct Winner {
-  std::string_view charset;
-  uint64_t cost = 0;    // half bits
-  uint64_t margin = 0;  // half bits to the second, or kSure if it is more
+ private:
+  internal::IcuConverter converter_;
+  Candidate candidate_;
+  uint64_t handicap_;
+  TextCost text_;
+  uint64_t cost_ = 0;
 };
 
 enum class Units : uint8_t { any, bytes_only };
 
-Winner Contest(std::string_view bytes, bool whole, std::string_view hint, Units units) {
-  const uint64_t handicap = hint == "windows-1252" ? kDefaultHintWorth : kHintWorth;
-  std::string_view first = "utf-8";
-  uint64_t first_cost = kNever;
-  uint64_t second_cost = kNever;
+std::vector<Runner> Field(std::string_view hint, Units units) {
+  std::vector<Runner> field;
+  field.reserve(kCandidates.size() + 1);
+  // Costs only count as differences: instead of helping the hint, the others are held back.
+  const uint64_t worth = hint.empty() ? 0 : hint == "windows-1252" ? kDefaultHintWorth : kHintWorth;
   const auto enter = [&](const Candidate& candidate) {
     if (units == Units::bytes_only && IsWideUnit(candidate.charset)) return;
-    // Costs only count as differences: instead of helping the hint, the others are held back.
-    const uint64_t extra = hint.empty() || candidate.charset == hint ? 0 : handicap;
-    const uint64_t bound = std::min(first_cost, kNever - kSure) + kSure;
-    uint64_t cost = CostOf(bytes, whole, candidate, bound);
-    if (cost == kNever) return;
-    cost += extra;
-    if (cost < first_cost) {
-      second_cost = first_cost, first_cost = cost, first = candidate.charset;
-    } else {
-      second_cost = std::min(second_cost, cost);
-    }
+    auto converter = internal::IcuConverter::Open(candidate.charset);
+    if (!converter) return;
+    field.emplace_back(std::move(*converter), candidate,
+                       candidate.prior + (candidate.charset == hint ? 0 : worth));
   };
-  bool hint_entered = hint.empty();
-  for (const Candidate& candidate : kCandidates) {
-    enter(candidate);
-    hint_entered |= candidate.charset == hint;
+  for (const Candidate& candidate : kCandidates) enter(candidate);
+  if (!hint.empty() && std::none_of(kCandidates.begin(), kCandidates.end(),
+                                    [&](const Candidate& c) { return c.charset == hint; })) {
+    enter({hint, kAnyLanguage, 0});
   }
-  if (!hint_entered) enter({hint, kAnyLanguage, 0});
-  return {first, first_cost, std::min(kSure, second_cost - first_cost)};
+  return field;
 }
 
-Detected Judged(const Winner& winner, size_t size) {
-  return {winner.charset, winner.cost <= size * kNoisePerByte + kNoiseMargin};
+struct Winner {
+  std::string_view charset = "utf-8";
+  bool sure = false;  // all others are kSure behind
+  bool is_text = true;
+};
+
+// All candidates read the same bytes side by side; the cheapest at the end, or the last in the
+// field, wins. `whole`: nothing follows the bytes.
+Winner Race(std::string_view bytes, bool whole, std::string_view hint, Units units) {
+  const auto cheaper = [](const Runner& a, const Runner& b) { return a.cost() < b.cost(); };
+  std::vector<Runner> field = Field(hint, units);
+  size_t at = 0;
+  while (at < bytes.size() && (field.size() > 1 || at < kEnough)) {
+    const std::string_view step = bytes.substr(at, kStep);
+    at += step.size();
+    for (Runner& runner : field) runner.Advance(step, whole && at == bytes.size());
+    const uint64_t best = std::min_element(field.begin(), field.end(), cheaper)->cost();
+    std::erase_if(field, [best](const Runner& r) { return r.cost() > best + kSure; });
+  }
+  if (field.empty()) return {};
+  const Runner& first = *std::min_element(field.begin(), field.end(), cheaper);
+  return {first.charset(), field.size() == 1, first.cost() <= at * kNoisePerByte + kNoiseMargin};
 }
 
 bool HasControls(std::string_view bytes) {
@@ -159,16 +173,12 @@ Detected Detect(std::string_view bytes, std::string_view hint) {
     if (bytes.find('\x1B') != std::string_view::npos && IsIso2022Jp(bytes)) return {"iso-2022-jp"};
     if (bytes.find('\0') == std::string_view::npos && !HasControls(prefix)) return {"utf-8"};
   }
-  const std::string small_sample = SampleLines(bytes, kSmallSample);
-  if (IsFaultyUtf8(bytes, small_sample)) return {"utf-8"};
+  if (IsFaultyUtf8(bytes)) return {"utf-8"};
   const bool whole = prefix.size() == bytes.size();
-  Winner winner = Contest(prefix, whole, hint, Units::any);
-  if (whole || IsWideUnit(winner.charset)) return Judged(winner, prefix.size());
-  winner = Contest(small_sample, false, hint, Units::bytes_only);
-  if (winner.margin >= kSure) return Judged(winner, small_sample.size());
-  const std::string sample = SampleLines(bytes, kLargeSample);
-  winner = Contest(sample, false, hint, Units::bytes_only);
-  return Judged(winner, sample.size());
+  Winner winner = Race(prefix, whole, hint, Units::any);
+  if (!whole && !winner.sure && !IsWideUnit(winner.charset))
+    winner = Race(SampleLines(bytes, kSample), false, hint, Units::bytes_only);
+  return {winner.charset, winner.is_text};
 }
 
 }  // namespace zhengwen::clean

@@ -165,16 +165,12 @@ static_assert(kPairCost <= kMostCost && kAlienCost <= kMostCost);
 
 void TextCost::Add(const char16_t* units, size_t count) {
   static const Table& table = Entries();
-  std::array<uint64_t, kLanguages> sums = sums_;
-  uint64_t shared = shared_;
-  uint8_t before = before_;
   for (size_t i = 0; i < count; ++i) {
     const Entry& entry = table[units[i]];
-    shared += kChange[before][entry.shared_class];
-    for (size_t k = 0; k < kLanguages; ++k) sums[k] += entry.cost[k];
-    before = entry.shared_class;
+    shared_ += kChange[before_][entry.shared_class];
+    before_ = entry.shared_class;
+    for (size_t k = 0; k < kLanguages; ++k) sums_[k] += entry.cost[k];
   }
-  sums_ = sums, shared_ = shared, before_ = before;
 }
 
 uint64_t TextCost::Best(uint8_t languages) const {

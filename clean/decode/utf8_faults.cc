@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+
+#include "clean/decode/sample.h"
 
 namespace zhengwen::clean {
 namespace {
@@ -46,19 +49,22 @@ struct Tally {
 
 }  // namespace
 
-bool IsFaultyUtf8(std::string_view bytes, std::string_view sample) {
-  Tally in_sample;
-  in_sample.Add(sample);
-  if (in_sample.IsUtf8()) return true;
-  if (bytes.size() <= kPieces * kPieceSize) return false;
-  Tally in_pieces;
+bool IsFaultyUtf8(std::string_view bytes) {
+  Tally tally;
+  if (bytes.size() <= kPieces * kPieceSize) {
+    tally.Add(bytes);
+    return tally.IsUtf8();
+  }
   for (size_t i = 0; i < kPieces; ++i) {
     std::string_view piece =
         bytes.substr((bytes.size() - kPieceSize) / (kPieces - 1) * i, kPieceSize);
     for (int cut = 0; i > 0 && cut < 3 && IsContinuation(piece[0]); ++cut) piece.remove_prefix(1);
-    in_pieces.Add(piece);
+    tally.Add(piece);
   }
-  return in_pieces.IsUtf8();
+  if (tally.IsUtf8()) return true;
+  Tally of_lines;
+  of_lines.Add(SampleLines(bytes, kPieces * kPieceSize));
+  return of_lines.IsUtf8();
 }
 
 }  // namespace zhengwen::clean

@@ -10,7 +10,7 @@ namespace zhengwen::clean {
 // them, or else `sample` (SampleLines of them), hold at least twice as many well-formed sequences
 // as faults. In texts of other charsets about one high byte in ten is part of a sequence that
 // happens to be well formed. Bounded time; any thread.
-bool IsFaultyUtf8(std::string_view bytes, std::string_view sample);
+bool IsFaultyUtf8(std::string_view bytes);
 
 }  // namespace zhengwen::clean
 
