@@ -9,8 +9,8 @@
 namespace zhengwen::clean {
 namespace {
 
-constexpr size_t kPieces = 16;
-constexpr size_t kPieceSize = 96;  // bytes
+constexpr size_t kPieces = 8;
+constexpr size_t kPieceSize = 64;  // bytes
 constexpr size_t kFewest = 16;     // sequences: as many do not come together by chance
 constexpr size_t kPerFault = 2;
 
@@ -61,8 +61,8 @@ bool IsFaultyUtf8(std::string_view bytes) {
     for (int cut = 0; i > 0 && cut < 3 && IsContinuation(piece[0]); ++cut) piece.remove_prefix(1);
     tally.Add(piece);
   }
-  if (tally.IsUtf8()) return true;
-  Tally of_lines;
+  if (tally.well_formed + tally.faults >= kFewest) return tally.IsUtf8();
+  Tally of_lines;  // the pieces were nearly all ASCII
   of_lines.Add(SampleLines(bytes, kPieces * kPieceSize));
   return of_lines.IsUtf8();
 }

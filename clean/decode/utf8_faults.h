@@ -7,9 +7,9 @@
 namespace zhengwen::clean {
 
 // Whether `bytes`, which are not valid UTF-8, are UTF-8 all the same: pieces spread evenly over
-// them, or else `sample` (SampleLines of them), hold at least twice as many well-formed sequences
-// as faults. In texts of other charsets about one high byte in ten is part of a sequence that
-// happens to be well formed. Bounded time; any thread.
+// them, or lines that are not ASCII where those are few, hold at least twice as many well-formed
+// sequences as faults. In texts of other charsets about one high byte in ten is part of a sequence
+// that happens to be well formed. Looks at 512 bytes, behind a search; any thread.
 bool IsFaultyUtf8(std::string_view bytes);
 
 }  // namespace zhengwen::clean
