@@ -84,7 +84,10 @@ Document Decode(RawPage page, const DecodeOptions& options) {
     if (mark.charset == detected.charset || mark.charset == "utf-8") bytes.erase(0, mark.size);
   }
   Converted converted = ConvertToUtf8(std::move(bytes), detected.charset, kMostText);
-  if (!converted.complete) return Empty(std::move(page), Reason::too_large);
+  if (!converted.complete) {
+    page.note = "the decoded text is larger than 4 GiB";
+    return Empty(std::move(page), Reason::too_large);
+  }
   const Reason verdict = Judge(converted.text, converted.errors, detected.is_text);
   Document doc(std::move(page), std::move(converted.text), std::string(detected.charset));
   doc.decode_errors = converted.errors;

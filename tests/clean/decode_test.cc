@@ -113,6 +113,7 @@ TEST(Decode, OneMalformedSequenceIsOneReplacement) {
   EXPECT_EQ(convert("a\xF0\x80\x80z", "utf-8"), "a" + r + r + r + "z");
   EXPECT_EQ(convert("\xE4", "utf-8"), r);
   EXPECT_EQ(convert("a\x80z", "gb18030"), "a€z") << "a lone 0x80 is the euro sign";
+  EXPECT_EQ(convert("\xA6\xD9\xFE\x59", "gb18030"), "\xEF\xB8\x90\xE9\xBE\xB4") << "as in 2022";
   EXPECT_EQ(convert("a\xFFz", "gb18030"), "a" + r + "z");
   EXPECT_EQ(convert("a\xD5", "gb18030"), "a" + r);
   EXPECT_EQ(convert("\x90\x30\x81\x30", "gb18030"), "\xF0\x90\x80\x80") << "beyond the BMP";
