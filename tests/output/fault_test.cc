@@ -56,7 +56,7 @@ Files Content(const std::string& path) {
   if (fs::is_regular_file(path)) return {{"", ReadAll(path)}};
   Files files = FilesIn(path);
   std::erase_if(files, [](const auto& file) {
-    return file.first.ends_with(".tmp") || file.first == ".zhengwen.lock";
+    return file.first.ends_with(".tmp") || file.first.starts_with(".zhengwen.");
   });
   return files;
 }
@@ -94,6 +94,7 @@ TEST(Fault, HalfAnOutputNeverLooksWhole) {
         EXPECT_TRUE(!status.ok() || now == after) << where;
       } else {
         EXPECT_FALSE(status.ok()) << where;
+        EXPECT_FALSE(fs::exists(options.path + "/manifest.jsonl")) << where;
       }
       if (row.fault == Fault::once && MessageOf(status).find("remove") == std::string::npos) {
         EXPECT_FALSE(HasTemporaries(FilesIn(temp.Path(".")))) << where << " " << MessageOf(status);
