@@ -96,15 +96,16 @@ class Drawer:
 class Titles:
     """Titles for the lists of furniture."""
 
-    LONGEST = 42
+    LONGEST, LONGEST_ENGLISH = 42, 100
 
-    def __init__(self, texts):
+    def __init__(self, texts, english=False):
+        longest = self.LONGEST_ENGLISH if english else self.LONGEST
         self._by_source = {}
         for text in texts:
-            if 5 <= len(text.title) <= self.LONGEST:
+            if 5 <= len(text.title) <= longest:
                 self._by_source.setdefault(text.source, []).append(text.title)
         self._sources = sorted(self._by_source)
 
     def draw(self, rng, without=None):
-        sources = [source for source in self._sources if source != without]
+        sources = [source for source in self._sources if source != without] or self._sources
         return rng.choice(self._by_source[rng.choice(sources)])
