@@ -24,6 +24,11 @@ def sentences(text):
     return [part.strip() for part in SENTENCE.findall(text) if part.strip()]
 
 
+def join(parts):
+    """Sentences put together again: with spaces between them unless they are Chinese."""
+    return ("" if any(map(HAN.search, parts)) else " ").join(parts)
+
+
 def clauses(lines, low, high):
     return [part for line in lines for part in CLAUSE.findall(line) if low <= len(part) <= high]
 
@@ -39,7 +44,7 @@ def cut(lines, most_lines, most_characters):
                     break
                 parts.append(part)
                 size += len(part)
-            line = "".join(parts)[:most_characters]
+            line = join(parts)[:most_characters]
         short.append(line)
     if len(short) <= most_lines and sum(map(len, short)) <= most_characters:
         return short
@@ -91,21 +96,21 @@ def sentence_lines(rng, lines):
 
 
 def one_paragraph(rng, lines):
-    return [keep(rng.choice(("", " ", "　　")).join(lines))]
+    return [keep(rng.choice(("", " ", "　　") if HAN.search("".join(lines)) else (" ",)).join(lines))]
 
 
 def paragraphs(rng, lines):
     """A text that came as one line, broken after every few sentences."""
     result = []
     for line in lines:
-        row, size = "", rng.randint(50, 220)
+        row, size = [], rng.randint(50, 220)
         for part in sentences(line):
-            row += part
-            if len(row) >= size:
-                result.append(row)
-                row, size = "", rng.randint(50, 220)
+            row.append(part)
+            if sum(map(len, row)) >= size:
+                result.append(join(row))
+                row, size = [], rng.randint(50, 220)
         if row:
-            result.append(row)
+            result.append(join(row))
     return [keep(line) for line in result]
 
 
@@ -236,16 +241,18 @@ def letter(rng, lines):
 
 
 def few_lines(rng, lines):
-    """A very short body."""
+    """A very short body, begun at its first line that is more than a heading."""
+    first = next((place for place, line in enumerate(lines) if len(line) >= 30), 0)
+    lines = lines[first:]
     if len(lines) == 1:
-        return [keep("".join(sentences(lines[0])[: rng.randint(1, 3)]))]
+        return [keep(join(sentences(lines[0])[: rng.randint(1, 3)]))]
     return [keep(line) for line in lines[: rng.randint(1, 3)]]
 
 
 def thread(rng, lines, site):
     """Several posts, each between the panels of its writer and its buttons."""
     parts = [part for line in lines for part in sentences(line)]
-    result, english = [], site.language == "en"
+    result = []
     panel_size, tail_size = rng.randint(1, 8), rng.randint(0, 3)
     number = 0
     while parts and number < 9:
@@ -254,7 +261,7 @@ def thread(rng, lines, site):
         post, parts = parts[:size], parts[size:]
         panel = [site.say(rng, "member")] + [site.say(rng, "user_panel") for _ in range(panel_size)]
         result += [[(line, records.DROP)] for line in panel if line]
-        rows = [(" " if english else "").join(post)] if rng.random() < 0.6 else post
+        rows = [join(post)] if rng.random() < 0.6 else post
         result += [keep(row) for row in rows]
         result += [[(site.say(rng, "post_tail"), records.DROP)] for _ in range(tail_size)]
     return result

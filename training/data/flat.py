@@ -7,6 +7,8 @@ import records
 # How far the labels of a set are trusted, and how many styles beside the plain one a page gets.
 SETS = {"zh": (1.0, 3), "other": (0.5, 1), "wcxb": (0.35, 1)}
 CHINESE_STYLES = 3
+# Pages whose body is itself a list of links or goods contradict what a dump's reader calls body.
+LIST_LIKE, LIST_LIKE_WEIGHT = {"listing", "collection", "product"}, 0.5
 # A restyled page tells the model less than a new page.
 RESTYLED_WEIGHT = 0.5
 # Below the first share of gold tokens found, a page is left out; below the second it weighs less.
@@ -48,6 +50,8 @@ def make(shared, in_lines):
             if page.found < LEAST_FOUND or not page.labelled:
                 continue
             trust = weight * (1.0 if page.found >= WELL_FOUND else 0.4)
+            if truth.get("type") in LIST_LIKE:
+                trust *= LIST_LIKE_WEIGHT
             chinese = (truth.get("lang") or "").startswith("zh")
             for style in (flatten.STYLES[0], *styles_of(truth, CHINESE_STYLES if chinese else count)):
                 if style.number == 0 and truth["id"] in in_lines:
@@ -58,7 +62,3 @@ def make(shared, in_lines):
                     set=name, page=truth["id"], lang=truth.get("lang"), type=truth.get("type"),
                     style=style.number, found=round(page.found, 3),
                 )
-
-
-def plain_lines(record):
-    return record["style"] == 0

@@ -134,7 +134,7 @@ class Site:
 
     def title(self, rng):
         """A title from another text, or now and then a composed one."""
-        if rng.random() < 0.8:
+        if self._english or rng.random() < 0.8:
             return self._titles.draw(rng, self._without)
         return self._excerpts.draw(rng, self._without, 8, 26)
 
@@ -238,7 +238,8 @@ class Site:
 
     def comments(self, rng):
         lines = self._some(rng, "comment_bar", 1, 6)
-        for _ in range(rng.choice((0, 0, 0, 2, 4, 7))):
+        # In a forum the posts are the body, so no comments that look like them may be furniture.
+        for _ in range(0 if self.kind == "forum" else rng.choice((0, 0, 0, 2, 4, 7))):
             when = self._clock.ago(rng) if rng.random() < 0.5 else self._clock.moment(rng)
             who, what = self.say(rng, "member"), self.say(rng, "comment")
             if rng.random() < 0.3:
@@ -329,7 +330,7 @@ class Site:
         """A few lines that a page pushes into the middle of its text."""
         part = rng.choice(("advert", "promo", "pager", "tools", "short_list", "inline_link", "model_text"))
         if part == "short_list":
-            lines = self.one_list(rng, rng.randrange(4), rng.randint(1, 5))
+            lines = self.one_list(rng, rng.randrange(4), rng.choice((1, 2, 3, 5, 8, 14)))
         elif part == "inline_link":
             heads = ("Read more: ", "Related: ", "See also: ") if self._english else (
                 "相关阅读：", "推荐阅读：", "延伸阅读：", ">>", "点击查看：", "【相关新闻】", "更多：", "详见：")

@@ -3,6 +3,7 @@
 The sources differ in size by a factor of a hundred, so documents are drawn source by source in turn.
 """
 
+import math
 import re
 import unicodedata
 
@@ -14,9 +15,15 @@ import records
 SOURCE_MARKS = re.compile(
     r"^<!--.*-->$|^\[查看原文\]|^\(更新时间戳|^-{3,}$|^\|?[-|]+\|?$|^#+$|"
     r"^《\s*人民日报\s*》（.*版）\s*$|^相关阅读[:：]|^(发表时间|来源)[:：].{0,60}$|"
-    r"^\d{4}[-年]\d\d?[-月]\d\d?.{0,12}来源[:：].{0,30}$|^https?://\S+$|【大\s*中\s*小】|^专栏链接"
+    r"^\d{4}[-年]\d\d?[-月]\d\d?.{0,12}来源[:：].{0,30}$|^https?://\S+$|【大\s*中\s*小】|^专栏链接|"
+    r"^(新闻频道|时间[:：]).{0,40}$|^本模板所指|^链接地址[:：]"
 )
-HEADING_MARK = re.compile(r"^#+\s*")
+# What stands before a line, behind it or inside it for the same reason.
+LINE_HEAD = re.compile(r"^#+\s*|^\d{4}-\d\d-\d\d_")
+LINE_TAIL = re.compile(r"(:\d*)?转发\(\d*\)\s*评论\(\d*\).*$|\d{1,2}月\d{1,2}日\d\d:\d\d来自.*$|标签[:：]\$LOTOzf\$.*$")
+INSERTED = re.compile(r"\$LOTOzf\$")
+# A line that opens with one of these was torn from the line before it.
+TORN = re.compile(r"^[。，、；：！？”’」』）》〉]")
 WIDE_GAP = re.compile(r"[ \u00a0]*[\u3000]{2,}[ \u00a0\u3000]*|[ \u00a0]{4,}")
 SPACES = re.compile(r"[ \t\u00a0\u3000]+")
 INVISIBLE = re.compile(r"[\u200b-\u200f\ufeff\u2028\u2029\x00-\x08\x0b-\x1f]")
@@ -38,7 +45,7 @@ class Text:
 
 def clean_line(line):
     line = SPACES.sub(" ", INVISIBLE.sub("", line)).strip()
-    return HEADING_MARK.sub("", line)
+    return INSERTED.sub(" ", LINE_TAIL.sub("", LINE_HEAD.sub("", line))).strip()
 
 
 def folded(text):
@@ -54,8 +61,20 @@ def lines_of(text):
                 yield line
 
 
+def mended(lines):
+    """Joins what a wiki's links tore into lines of their own."""
+    result, torn = [], False
+    for line in lines:
+        if result and (TORN.match(line) or torn):
+            result[-1] += line
+        else:
+            result.append(line)
+        torn = bool(re.search(r"[《“（]$", line))
+    return result
+
+
 def from_document(document, converter):
-    lines = list(lines_of(document["text"]))
+    lines = mended(lines_of(document["text"]))
     # The texts are simplified already; titles of one source are not.
     title = converter.convert(clean_line(document["title"] or ""))
     if title and lines and folded(lines[0]) == folded(title):
@@ -96,15 +115,18 @@ class Drawer:
 class Titles:
     """Titles for the lists of furniture."""
 
-    LONGEST = 42
+    LONGEST, LONGEST_ENGLISH = 42, 100
 
-    def __init__(self, texts):
+    def __init__(self, texts, english=False):
+        longest = self.LONGEST_ENGLISH if english else self.LONGEST
         self._by_source = {}
         for text in texts:
-            if 5 <= len(text.title) <= self.LONGEST:
+            if 5 <= len(text.title) <= longest:
                 self._by_source.setdefault(text.source, []).append(text.title)
         self._sources = sorted(self._by_source)
 
     def draw(self, rng, without=None):
-        sources = [source for source in self._sources if source != without]
-        return rng.choice(self._by_source[rng.choice(sources)])
+        sources = [source for source in self._sources if source != without] or self._sources
+        # By the root of its size, so that neither the large sources lead nor the small ones repeat.
+        weights = [math.isqrt(len(self._by_source[source])) for source in sources]
+        return rng.choice(self._by_source[rng.choices(sources, weights)[0]])

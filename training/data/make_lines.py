@@ -40,9 +40,14 @@ def main():
     given = {record["page"] for record in dumps if record["page"]}
     flats = write("flat.jsonl", flat.make(shared, given))
     texts = genre.load(shared / "genre" / "truth.jsonl.gz")
-    found = frames.harvest(dumps)  # PLAIN
-    documents = list(wrapped.make_real(texts, found)) + list(wrapped.make_real_empty(found))
-    write("wrapped.jsonl", documents + list(wrapped.make_synthetic(texts)))
+    found = frames.harvest(dumps + [record for record in flats if record["style"] == 0])
+    english = wrapped.english_texts(records.read_jsonl(shared / "wcxb" / "truth.jsonl"))
+    write("wrapped.jsonl", [
+        *wrapped.make_real(texts, found),
+        *wrapped.make_real_empty(found),
+        *wrapped.make_synthetic(texts),
+        *wrapped.make_english(english, found),
+    ])
     write("clean.jsonl", clean.make(texts))
 
 

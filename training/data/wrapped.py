@@ -8,10 +8,13 @@ import furniture
 import genre
 import records
 
-REAL, SYNTHETIC, SYNTHETIC_EMPTY, REAL_EMPTY, ENGLISH = 2300, 2750, 450, 150, 350
-SITES, ENGLISH_SITES = 320, 80
-# Share of the invented sites in traditional characters, in per cent.
-TRADITIONAL = 18
+REAL, SYNTHETIC, SYNTHETIC_EMPTY, REAL_EMPTY = 2300, 2750, 450, 150
+ENGLISH, ENGLISH_REAL = 250, 150
+SITES, ENGLISH_SITES = 320, 60
+# Shares in traditional characters, in per cent: of the invented sites, of the documents in real furniture.
+TRADITIONAL, REAL_TRADITIONAL = 18, 6
+# Share of the documents flattened to a line or a few.
+JOINED = 0.06
 MOST_FRAME_LINES = 90
 # The most documents that the furniture of one group may wrap: one template must not lead.
 MOST_OF_A_GROUP = 120
@@ -35,11 +38,6 @@ class Excerpts:
             if short:
                 return rng.choice(short)
         return line[: rng.randint(low, high)].strip()
-
-
-class Titles(genre.Titles):
-    def draw(self, rng, without=None):
-        return super().draw(rng, without if len(self._sources) > 1 else None)
 
 
 def limits(rng):
@@ -106,7 +104,7 @@ def cap(rng, lines, from_end):
     return lines[-most:] if from_end else lines[:most]
 
 
-def real_document(rng, frame, text):
+def real_document(rng, frame, text, english=False):
     """A text in the body's place of a real page, or with one side of it only."""
     head, tail = cap(rng, frame.head, True), cap(rng, frame.tail, False)
     sides = rng.random()
@@ -114,10 +112,12 @@ def real_document(rng, frame, text):
         head = []
     elif sides < 0.3 and head:
         tail = []
-    shape, body = body_of(rng, text)
+    shape, body = body_of(rng, text, None, english)
     if frame.holes and rng.random() < 0.5:
         body = with_holes(rng, body, [rng.choice(frame.holes)])
     lines = [[line] for line in head] + title_line(rng, text, head) + body + [[line] for line in tail]
+    if rng.random() < JOINED:
+        return shape + "+joined", joined(rng, lines)
     return shape, lines
 
 
@@ -129,6 +129,9 @@ def synthetic_document(rng, site, text, english):
         head = []
     elif sides < 0.27:
         tail = []
+    elif sides < 0.42:
+        # No more than a list behind the text.
+        head, tail = [], [(line, records.DROP) for line in site.one_list(rng, rng.randrange(4))]
     shape, body = body_of(rng, text, site, english)
     if rng.random() < 0.25:
         body = with_holes(rng, body, [site.hole(rng) for _ in range(rng.choice((1, 1, 2)))])
@@ -137,7 +140,7 @@ def synthetic_document(rng, site, text, english):
         if glue:
             body = body[:-1] + [body[-1] + [(glue, records.DROP)]]
     lines = [[line] for line in head] + title_line(rng, text, head) + body + [[line] for line in tail]
-    if rng.random() < 0.06:
+    if rng.random() < JOINED:
         return shape + "+joined", joined(rng, lines)
     return shape, spaced(rng, lines)
 
@@ -169,12 +172,16 @@ def frame_order(rng, found):
 def make_real(texts, found):
     drawer = genre.Drawer(texts, "real")
     order = frame_order(records.rng_for("frames"), [frame for frame in found if frame.chinese])
+    converter = opencc.OpenCC("s2tw")
     for number, frame in zip(range(REAL), order):
         text, rng = drawer.draw(), records.rng_for("real", number)
         shape, lines = real_document(rng, frame, text)
+        language = "zh-hant" if rng.randrange(100) < REAL_TRADITIONAL else "zh"
+        if language == "zh-hant":
+            lines = converted(converter, lines)
         yield records.make_record(
             f"wrapped-real-{number:05}", "wrapped", frame.group, frame.fold, 1.0, lines,
-            furniture="real", frame=frame.name, shape=shape, genre_source=text.source, genre=text.genre,
+            furniture="real", frame=frame.name, language=language, shape=shape, genre_source=text.source, genre=text.genre,
         )
 
 
@@ -187,7 +194,7 @@ def make_real_empty(found):
         lines = [[(text, label if label is not records.KEEP else records.NEUTRAL)] for part in parts for text, label in part]
         yield records.make_record(
             f"wrapped-real-empty-{number:05}", "wrapped", frame.group, frame.fold, 1.0, lines,
-            furniture="real", frame=frame.name, shape="empty", genre_source=None, genre=None,
+            furniture="real", frame=frame.name, language="zh", shape="empty", genre_source=None, genre=None,
         )
 
 
@@ -202,7 +209,7 @@ def sites(count, languages, titles, excerpts, prefix):
 
 
 def make_synthetic(texts):
-    titles, excerpts = Titles(texts), Excerpts(texts)
+    titles, excerpts = genre.Titles(texts), Excerpts(texts)
     pool = sites(SITES, lambda rng: "zh-hant" if rng.randrange(100) < TRADITIONAL else "zh", titles, excerpts, "site")
     converter = opencc.OpenCC("s2tw")
     drawer = genre.Drawer(texts, "synthetic")
@@ -224,30 +231,49 @@ def make_synthetic(texts):
         )
 
 
-def make_english(texts):
-    """`texts` are (Text, group, fold): a page's own text may only serve in the page's fold."""
-    if not texts:
-        return
-    only = [text for text, _, _ in texts]
-    pool = sites(ENGLISH_SITES, lambda rng: "en", Titles(only), Excerpts(only), "english-site")
-    by_fold = {}
-    for text, group, fold in sorted(texts, key=lambda entry: entry[0].name):
-        by_fold.setdefault(fold, []).append(text)
-    for fold in by_fold:
-        records.rng_for("english", fold).shuffle(by_fold[fold])
+def english_texts(pages):
+    """The gold texts of English articles with their folds, {fold: texts}."""
+    by_fold = {fold: [] for fold in range(records.FOLDS)}
+    for page in sorted(pages, key=lambda page: page["id"]):
+        if page["type"] == "article" and page["lang"] == "en" and page["text"]:
+            lines, title = list(genre.lines_of(page["text"])), genre.clean_line(page["title"] or "")
+            if lines and genre.folded(lines[0]) == genre.folded(title):
+                lines = lines[1:]
+            text = genre.Text(page["id"], "wcxb", "article", title, lines)
+            if text.characters() >= 200:
+                by_fold[page["fold"]].append(text)
+    return by_fold
+
+
+def make_english(by_fold, found):
+    """A page's text, title and furniture serve in the page's own fold alone."""
+    pools, real = {}, [frame for frame in found if not frame.chinese and frame.name.startswith("flat-wcxb")]
+    for fold, texts in by_fold.items():
+        records.rng_for("english", fold).shuffle(texts)
+        pools[fold] = (genre.Titles(texts, english=True), Excerpts(texts))
+    places = {fold: 0 for fold in by_fold}
+
+    def next_text(fold):
+        places[fold] += 1
+        return by_fold[fold][places[fold] % len(by_fold[fold])]
+
+    made = []
     for number in range(ENGLISH):
-        site, rng = pool[number % len(pool)], records.rng_for("english", number)
-        fold = records.fold_of(site.name)
-        if not by_fold.get(fold):
-            continue
-        text = by_fold[fold][number // len(pool) * 7 % len(by_fold[fold])]
+        name, rng = f"english-site-{number % ENGLISH_SITES:03}", records.rng_for("english", number)
+        fold = records.fold_of(name)
+        site = furniture.Site(name, "en", *pools[fold])
         if number % 8 == 7:
             site.begin("", None)
             shape, lines, source = "empty", [[line] for line in site.list_page(rng)], None
         else:
-            shape, lines = synthetic_document(rng, site, text, True)
+            shape, lines = synthetic_document(rng, site, next_text(fold), True)
             source = "wcxb"
+        made.append((name, fold, "synthetic", None, shape, lines, source))
+    for number, frame in zip(range(ENGLISH_REAL), frame_order(records.rng_for("english-frames"), real)):
+        shape, lines = real_document(records.rng_for("english-real", number), frame, next_text(frame.fold), True)
+        made.append((frame.group, frame.fold, "real", frame.name, shape, lines, "wcxb"))
+    for number, (group, fold, kind, frame, shape, lines, source) in enumerate(made):
         yield records.make_record(
-            f"wrapped-english-{number:05}", "wrapped", site.name, fold, 0.5, lines,
-            furniture="synthetic", language="en", shape=shape, genre_source=source, genre=source and "article",
+            f"wrapped-english-{number:05}", "wrapped", group, fold, 0.5, lines, furniture=kind, frame=frame,
+            language="en", shape=shape, genre_source=source, genre=source and "article",
         )
