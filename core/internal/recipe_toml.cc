@@ -1,6 +1,7 @@
 #include <toml++/toml.h>
 
 #include <charconv>
+#include <sstream>
 
 #include "core/file.h"
 #include "core/recipe.h"
