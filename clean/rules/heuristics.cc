@@ -1,0 +1,19 @@
+#include "clean/rules/heuristics.h"
+
+namespace zhengwen::clean::rules {
+
+const std::vector<Heuristic>& Heuristics() {
+  static const std::vector<Heuristic> table = {
+      {"whole_line", WholeLine, "lines and notices that are furniture wherever they stand"},
+      {"headed_list", HeadedList, "the header of a list, and its entries"},
+      {"dated_run", DatedRun, "several titles with dates in a row, without a header"},
+      {"item_run", ItemRun, "several menu entries in a row, one a line"},
+      {"link_row", LinkRow, "several menu entries on one line"},
+      {"edge_line", EdgeLine, "lines, notices and times that are furniture in head or tail only"},
+      {"repeated_title", RepeatedTitle, "the title twice before the body"},
+      {"hints", Hints, "what matched but was not believed, as hints for the body model"},
+  };
+  return table;
+}
+
+}  // namespace zhengwen::clean::rules

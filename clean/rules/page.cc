@@ -1,0 +1,100 @@
+#include "clean/rules/page.h"
+
+#include <algorithm>
+
+#include "clean/rules/clean_line.h"
+
+namespace zhengwen::clean::rules {
+namespace {
+
+// An entry of a list is a title: it holds no more breaks than this.
+constexpr uint32_t kEntryBreaks = 3;
+
+}  // namespace
+
+Page::Page(Document* doc, const RuleBook& book, const Thresholds& thresholds)
+    : doc_(doc), book_(&book), thresholds_(thresholds), lines_(doc->blocks.size()) {
+  for (size_t i = 0; i < lines_.size(); ++i) Read(i);
+  FindBody();
+}
+
+void Page::Read(size_t i) {
+  Line& line = lines_[i];
+  const std::string_view text = doc_->ShadowText(doc_->blocks[i]);
+  line.hits_begin = static_cast<uint32_t>(hits_.size());
+  const size_t keep = texts_.size();
+  if (IsShort(text, thresholds_.line_chars)) {
+    const std::string_view clean = AppendClean(text, &texts_);
+    line.text_begin = static_cast<uint32_t>(clean.data() - texts_.data());
+    line.text_end = line.text_begin + static_cast<uint32_t>(clean.size());
+    book_->Match(clean, &hits_);
+    line.hits_end = static_cast<uint32_t>(hits_.size());
+    const Shape shape = ShapeOf(clean);
+    line.chars = shape.chars, line.ending = shape.ending;
+    line.paragraph = IsParagraph(shape) && Hit(i, Kind::dated) == nullptr;
+    line.entry = !line.paragraph && shape.chars <= thresholds_.entry_chars &&
+                 shape.breaks <= kEntryBreaks && shape.ending != Ending::statement;
+    return;
+  }
+  book_->MatchNotice(AppendClean(Beginning(text, RuleBook::kNoticeChars), &texts_), &hits_);
+  texts_.resize(keep);
+  line.text_begin = line.text_end = static_cast<uint32_t>(keep);
+  line.hits_end = static_cast<uint32_t>(hits_.size());
+  line.chars = static_cast<uint32_t>(thresholds_.line_chars + 1);
+  line.paragraph = LongLineIsParagraph(text);
+}
+
+const Rule* Page::Hit(size_t i, Kind kind) const {
+  for (const uint16_t hit : Hits(i)) {
+    if (book_->rule(hit).kind == kind) return &book_->rule(hit);
+  }
+  return nullptr;
+}
+
+const Rule* Page::HitInPlace(size_t i, Kind kind) const {
+  for (const uint16_t hit : Hits(i)) {
+    const Rule& rule = book_->rule(hit);
+    if (rule.kind == kind && In(i, rule.where)) return &rule;
+  }
+  return nullptr;
+}
+
+void Page::Drop(size_t i, Reason reason, AuthorId author) {
+  Block& block = doc_->blocks[i];
+  if (block.drop != Reason::none) return;
+  block.drop = reason;
+  block.author = author;
+}
+
+void Page::Hint(size_t i, Reason reason) {
+  doc_->blocks[i].hints |= uint64_t{1} << static_cast<unsigned>(reason);
+}
+
+void Page::FindBody() {
+  body_begin_ = body_end_ = 0;
+  bool found = false;
+  for (size_t i = 0; i < size(); ++i) {
+    if (!lines_[i].paragraph || Dropped(i)) continue;
+    if (!found) body_begin_ = i;
+    found = true;
+    body_end_ = i + 1;
+  }
+}
+
+bool Page::In(size_t i, Where where) const {
+  const bool head = HasBody() ? i < body_begin_ : i < kEdgeLines;
+  const bool tail = HasBody() ? i >= body_end_ : i + kEdgeLines >= size();
+  switch (where) {
+    case Where::any:
+      return true;
+    case Where::head:
+      return head;
+    case Where::tail:
+      return tail;
+    case Where::edge:
+      return head || tail;
+  }
+  return false;
+}
+
+}  // namespace zhengwen::clean::rules
