@@ -95,11 +95,7 @@ Result<std::unique_ptr<fetch::RecordReader>> OpenInputs(const std::vector<std::s
   }
   Result<std::unique_ptr<fetch::RecordReader>> reader = fetch::OpenInputs(arguments, input);
   if (!reader || options.sample == 0) return reader;
-  const bool stdin_only = std::all_of(arguments.begin(), arguments.end(),
-                                      [](const std::string& name) { return name == "-"; });
-  return pipeline::MakeSample(
-      std::move(*reader), options.sample,
-      stdin_only ? pipeline::SampleWay::first : pipeline::SampleWay::spread);
+  return pipeline::MakeSample(std::move(*reader), options.sample, pipeline::SampleWayOf(arguments));
 }
 
 int ExitCodeOf(const Error& error) {

@@ -72,12 +72,22 @@ Result<CatalogueTable> Formats(const std::string& /*config*/) {
        {"text", "out", "the text alone, an empty line between documents (-f text)"}}};
 }
 
+// The types of core/recipe.def as a writer of TOML knows them.
+std::string TypeName(std::string_view type) {
+  return type == "int64_t"       ? "whole number"
+         : type == "double"      ? "number"
+         : type == "bool"        ? "true or false"
+         : type == "std::string" ? "string"
+         : type == "Words"       ? "list of strings"
+                                 : std::string(type);
+}
+
 Result<CatalogueTable> RecipeTable(const std::string& /*config*/) {
   CatalogueTable table{"recipe", {"key", "type", "default", "unit", "doc"}, {}};
   for (const RecipeKey& key : RecipeKeys()) {
     table.rows.push_back({std::string(key.section) + "." + std::string(key.name),
-                          std::string(key.type), std::string(key.default_value),
-                          std::string(key.unit), std::string(key.doc)});
+                          TypeName(key.type), std::string(key.default_value), std::string(key.unit),
+                          std::string(key.doc)});
   }
   return table;
 }

@@ -86,6 +86,12 @@ class Spread : public fetch::RecordReader {
 
 }  // namespace
 
+SampleWay SampleWayOf(const std::vector<std::string>& arguments) {
+  const bool stdin_only = std::all_of(arguments.begin(), arguments.end(),
+                                      [](const std::string& name) { return name == "-"; });
+  return stdin_only ? SampleWay::first : SampleWay::spread;
+}
+
 std::unique_ptr<fetch::RecordReader> MakeSample(std::unique_ptr<fetch::RecordReader> reader,
                                                 uint64_t wanted, SampleWay way,
                                                 uint64_t held_bytes) {

@@ -13,12 +13,17 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "fetch/source.h"
 
 namespace zhengwen::pipeline {
 
 enum class SampleWay : uint8_t { spread, first };
+
+// `first` where there is nothing but standard input ("-"), otherwise `spread`.
+SampleWay SampleWayOf(const std::vector<std::string>& arguments);
 
 inline constexpr uint64_t kSampleBytes = uint64_t{256} << 20;
 

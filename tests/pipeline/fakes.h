@@ -64,7 +64,9 @@ class FakeSink : public output::Sink {
   std::string closed;  // the ledger it was closed with
 };
 
+// Without the body model: what is tested here must not depend on its opinions.
 inline pipeline::Engine LoadEngine(Recipe recipe = {}) {
+  recipe.body_enabled = false;
   Result<pipeline::Engine> engine = pipeline::Engine::Load(
       {.config = SourcePath("config"), .recipe = std::move(recipe), .charset = ""});
   EXPECT_TRUE(engine.ok()) << engine.error().ToString();
