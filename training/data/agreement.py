@@ -1,4 +1,4 @@
-"""Compares our flattening and labels of the pages that are among the given dumps with the given ones."""
+"""Compares our lines and labels of the pages that are also given as dumps with the given ones."""
 
 import argparse
 import collections
@@ -12,9 +12,13 @@ import records
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=pathlib.Path, default="../shared/data", help="the data folder")
+    parser.add_argument(
+        "--shared", type=pathlib.Path, default="../shared/data", help="the data folder"
+    )
     shared = parser.parse_args().shared
-    given = {d["page"]: d for d in records.read_jsonl(shared / "lines" / "truth.jsonl.gz") if d["page"]}
+    given = {
+        d["page"]: d for d in records.read_jsonl(shared / "lines" / "truth.jsonl.gz") if d["page"]
+    }
     pairs, characters, lines, same = collections.Counter(), collections.Counter(), 0, 0
     for truth in records.read_jsonl(shared / "zh" / "truth.jsonl"):
         page, document = flat.Page(shared / "zh", truth), given[truth["id"]]
@@ -29,11 +33,15 @@ def main():
                 pairs[pair] += 1
                 if None not in pair:
                     characters[pair[0] == pair[1]] += len(texts[ours + step])
-    agree = sum(count for (ours, theirs), count in pairs.items() if ours == theirs and ours is not None)
+    agree = sum(
+        count for (ours, theirs), count in pairs.items() if ours == theirs and ours is not None
+    )
     both = sum(count for pair, count in pairs.items() if None not in pair)
     print(f"lines flattened alike: {same} of {lines} ({same / lines:.2%})")
-    print(f"labels alike where both decide: {agree} of {both} lines ({agree / both:.2%}), "
-          f"{characters[True] / sum(characters.values()):.2%} of characters")
+    print(
+        f"labels alike where both decide: {agree} of {both} lines ({agree / both:.2%}), "
+        f"{characters[True] / sum(characters.values()):.2%} of characters"
+    )
     names = {records.KEEP: "keep", records.DROP: "drop", records.NEUTRAL: "neutral"}
     for (ours, theirs), count in sorted(pairs.items(), key=lambda pair: -pair[1]):
         print(f"  ours {names[ours]:8} given {names[theirs]:8} {count}")

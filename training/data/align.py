@@ -48,20 +48,26 @@ class Gold:
                     votes[max(0, place - offset)] += 1
         best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:6]
         strong = best[0][1] if best else 0
-        return sum(covered) / max(1, len(words)), [begin for begin, count in best if count * 2 > strong]
+        return sum(covered) / max(1, len(words)), [
+            begin for begin, count in best if count * 2 > strong
+        ]
 
     def find(self, words, low, high):
         """The first run of `words` among the unused tokens of [low, high), or None."""
         size = len(words)
         for begin in range(max(0, low), min(high, len(self.tokens)) - size + 1):
-            if self.tokens[begin : begin + size] == words and not any(self.used[begin : begin + size]):
+            if self.tokens[begin : begin + size] == words and not any(
+                self.used[begin : begin + size]
+            ):
                 return begin
         return None
 
     def find_last(self, words, low, high):
         size = len(words)
         for begin in range(min(high, len(self.tokens)) - size, max(0, low) - 1, -1):
-            if self.tokens[begin : begin + size] == words and not any(self.used[begin : begin + size]):
+            if self.tokens[begin : begin + size] == words and not any(
+                self.used[begin : begin + size]
+            ):
                 return begin
         return None
 
@@ -127,7 +133,11 @@ def label(texts, gold_text):
         decide(number, records.KEEP)
     # Anchors off the chain: text that the gold order moved is body, a repeat of body text is open.
     for number in sorted({entry[0] for entry in candidates} - set(anchors)):
-        free = [begin for entry, begin, size in candidates if entry == number and free_share(gold, begin, size) > 0.7]
+        free = [
+            begin
+            for entry, begin, size in candidates
+            if entry == number and free_share(gold, begin, size) > 0.7
+        ]
         if free:
             gold.take(free[0], len(words[number]))
             decide(number, records.KEEP)
@@ -175,7 +185,7 @@ def settle_gaps(gold, words, covers, anchors, decided, decide):
             elif half_found(gold, words[number], low, high):
                 decide(number, records.NEUTRAL)
     if not order:
-        low, misses = 0, 0
+        low = 0
         for number, word in enumerate(words):
             begin = gold.find(word, low, len(gold.tokens)) if len(word) >= 2 else None
             if begin is not None:
@@ -183,12 +193,28 @@ def settle_gaps(gold, words, covers, anchors, decided, decide):
                 decide(number, records.KEEP)
                 low = begin + len(word)
         return
-    outward(gold, words, range(order[0] - 1, -1, -1), anchors[order[0]][0], decided, decide, backward=True)
-    outward(gold, words, range(order[-1] + 1, len(words)), anchors[order[-1]][1], decided, decide, backward=False)
+    outward(
+        gold,
+        words,
+        range(order[0] - 1, -1, -1),
+        anchors[order[0]][0],
+        decided,
+        decide,
+        backward=True,
+    )
+    outward(
+        gold,
+        words,
+        range(order[-1] + 1, len(words)),
+        anchors[order[-1]][1],
+        decided,
+        decide,
+        backward=False,
+    )
 
 
 def half_found(gold, word, low, high):
-    """Whether the first half of an atom stands in the gap, as of a heading with a button behind it."""
+    """Whether half of an atom stands in the gap, as of a heading with a button behind it."""
     half = (len(word) + 1) // 2
     return len(word) >= 3 and gold.find(word[:half], low, high) is not None
 
@@ -201,7 +227,11 @@ def outward(gold, words, numbers, border, decided, decide, backward):
         word = words[number]
         if decided[number] or not word:
             continue
-        begin = gold.find_last(word, 0, border) if backward else gold.find(word, border, len(gold.tokens))
+        begin = (
+            gold.find_last(word, 0, border)
+            if backward
+            else gold.find(word, border, len(gold.tokens))
+        )
         if begin is None:
             misses += 1
             continue

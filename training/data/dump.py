@@ -16,6 +16,12 @@ def make(documents):
     for document in documents:
         lines = list(zip(document["lines"], labels_of(document)))
         yield records.make_record(
-            document["id"], "dump", document["group"], document["fold"], 1.0, lines,
-            source=document["source"], page=document.get("page"),
+            document["id"],
+            "dump",
+            document["group"],
+            document["fold"],
+            1.0,
+            lines,
+            source=document["source"],
+            page=document.get("page"),
         )

@@ -33,7 +33,9 @@ class Page:
 def shortened(labelled):
     if len(labelled) <= MOST_ATOMS:
         return labelled
-    last = max((place for place, (_, label) in enumerate(labelled) if label == records.KEEP), default=0)
+    last = max(
+        (place for place, (_, label) in enumerate(labelled) if label == records.KEEP), default=0
+    )
     return labelled[: max(MOST_ATOMS, last + MOST_AFTER_BODY)]
 
 
@@ -53,12 +55,23 @@ def make(shared, in_lines):
             if truth.get("type") in LIST_LIKE:
                 trust *= LIST_LIKE_WEIGHT
             chinese = (truth.get("lang") or "").startswith("zh")
-            for style in (flatten.STYLES[0], *styles_of(truth, CHINESE_STYLES if chinese else count)):
+            for style in (
+                flatten.STYLES[0],
+                *styles_of(truth, CHINESE_STYLES if chinese else count),
+            ):
                 if style.number == 0 and truth["id"] in in_lines:
                     continue
                 yield records.make_record(
-                    f"flat-{truth['id']}-{style.number}", "flat", truth["group"], truth["fold"],
-                    round(trust * (1.0 if style.number == 0 else RESTYLED_WEIGHT), 3), style.lines(page.labelled),
-                    set=name, page=truth["id"], lang=truth.get("lang"), type=truth.get("type"),
-                    style=style.number, found=round(page.found, 3),
+                    f"flat-{truth['id']}-{style.number}",
+                    "flat",
+                    truth["group"],
+                    truth["fold"],
+                    round(trust * (1.0 if style.number == 0 else RESTYLED_WEIGHT), 3),
+                    style.lines(page.labelled),
+                    set=name,
+                    page=truth["id"],
+                    lang=truth.get("lang"),
+                    type=truth.get("type"),
+                    style=style.number,
+                    found=round(page.found, 3),
                 )

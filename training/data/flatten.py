@@ -12,9 +12,10 @@ import re
 from lxml import etree, html
 
 BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol optgroup option p pre section "
-    "select summary table tbody td tfoot thead tr ul caption br".split()
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main "
+    "menu nav ol optgroup option p pre section select summary table tbody td tfoot thead tr "
+    "ul caption br".split()
 )
 SKIPPED = frozenset("script style template head svg iframe object noscript textarea".split())
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -37,7 +38,9 @@ def parse(path, encoding):
         raw = gzip.open(path, "rb").read().decode("utf-8", "replace")
     raw = raw.replace("\x00", "").encode("utf-8", "replace")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
-    return html.document_fromstring(raw if raw.strip() else b"<html><body></body></html>", parser=parser)
+    return html.document_fromstring(
+        raw if raw.strip() else b"<html><body></body></html>", parser=parser
+    )
 
 
 def atoms(root):

@@ -52,9 +52,13 @@ def usable(line):
 
 
 def settled(lines):
-    """Lines in the order of their distance from the body, short neutral ones far from it dropped."""
+    """Lines in order of distance from the body, short neutral ones far from it dropped."""
     return [
-        (text, records.DROP) if place >= NEXT_TO_BODY and len(text) <= SHORT_NEUTRAL else (text, label)
+        (
+            (text, records.DROP)
+            if place >= NEXT_TO_BODY and len(text) <= SHORT_NEUTRAL
+            else (text, label)
+        )
         for place, (text, label) in enumerate(lines)
     ]
 

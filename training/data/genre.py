@@ -1,6 +1,6 @@
 """Clean texts by genre: loading, cleaning of what their sources left in them, drawing without bias.
 
-The sources differ in size by a factor of a hundred, so documents are drawn source by source in turn.
+The sources differ in size by a factor of a hundred, so documents are drawn from them in turn.
 """
 
 import math
@@ -20,7 +20,9 @@ SOURCE_MARKS = re.compile(
 )
 # What stands before a line, behind it or inside it for the same reason.
 LINE_HEAD = re.compile(r"^#+\s*|^\d{4}-\d\d-\d\d_")
-LINE_TAIL = re.compile(r"(:\d*)?转发\(\d*\)\s*评论\(\d*\).*$|\d{1,2}月\d{1,2}日\d\d:\d\d来自.*$|标签[:：]\$LOTOzf\$.*$")
+LINE_TAIL = re.compile(
+    r"(:\d*)?转发\(\d*\)\s*评论\(\d*\).*$|\d{1,2}月\d{1,2}日\d\d:\d\d来自.*$|标签[:：]\$LOTOzf\$.*$"
+)
 INSERTED = re.compile(r"\$LOTOzf\$")
 # A line that opens with one of these was torn from the line before it.
 TORN = re.compile(r"^[。，、；：！？”’」』）》〉]")
@@ -91,7 +93,7 @@ def load(path):
 
 
 class Drawer:
-    """Draws texts source by source in turn, each source in a fixed shuffled order, over and over."""
+    """Draws texts source by source, each source in a fixed shuffled order, over and over."""
 
     def __init__(self, texts, name):
         by_source = {}

@@ -12,6 +12,7 @@ import frames
 import furniture
 import phrases
 import records
+import sentences
 
 KEEP, DROP = records.KEEP, records.DROP
 
@@ -25,7 +26,14 @@ class Fixed:
 
 class RecordsTest(unittest.TestCase):
     def test_spans_count_code_points_and_leave_newlines_out(self):
-        record = records.make_record("a", "k", "g", 0, 1.0, [("𠮷甲", KEEP), ("", DROP), [("乙", KEEP), ("丙", DROP)], ("丁", None)])
+        record = records.make_record(
+            "a",
+            "k",
+            "g",
+            0,
+            1.0,
+            [("𠮷甲", KEEP), ("", DROP), [("乙", KEEP), ("丙", DROP)], ("丁", None)],
+        )
         self.assertEqual(record["text"], "𠮷甲\n\n乙丙\n丁")
         self.assertEqual(record["spans"], [[0, 2, 1], [4, 5, 1], [5, 6, 0]])
 
@@ -62,7 +70,10 @@ class AlignTest(unittest.TestCase):
         return align.label(list(texts), f"{self.FIRST}\n孩子\n{self.LAST}")[0]
 
     def test_short_lines_are_body_only_in_their_place(self):
-        self.assertEqual(self.labels("孩子", "开放", self.FIRST, "孩子", "登录", self.LAST, "读者"), [DROP, DROP, KEEP, KEEP, DROP, KEEP, DROP])
+        self.assertEqual(
+            self.labels("孩子", "开放", self.FIRST, "孩子", "登录", self.LAST, "读者"),
+            [DROP, DROP, KEEP, KEEP, DROP, KEEP, DROP],
+        )
 
     def test_repeated_paragraph_is_open(self):
         labels = self.labels(self.FIRST, "广告", self.FIRST, "孩子", self.LAST)
@@ -74,10 +85,20 @@ class AlignTest(unittest.TestCase):
 
 class FramesTest(unittest.TestCase):
     def test_head_tail_and_holes(self):
-        lines = [("首页", None), ("菜单", DROP), ("标题", None), ("正文。", KEEP), ("广告", DROP), ("完。", KEEP), ("版权", DROP)]
+        lines = [
+            ("首页", None),
+            ("菜单", DROP),
+            ("标题", None),
+            ("正文。", KEEP),
+            ("广告", DROP),
+            ("完。", KEEP),
+            ("版权", DROP),
+        ]
         frame = frames.from_lines("n", "g", 3, lines)
         self.assertEqual(frame.head, [("首页", DROP), ("菜单", DROP), ("标题", None)])
-        self.assertEqual((frame.tail, frame.holes, frame.fold), ([("版权", DROP)], [[("广告", DROP)]], 3))
+        self.assertEqual(
+            (frame.tail, frame.holes, frame.fold), ([("版权", DROP)], [[("广告", DROP)]], 3)
+        )
 
 
 class FurnitureTest(unittest.TestCase):
@@ -97,10 +118,14 @@ class FurnitureTest(unittest.TestCase):
 
     def test_furniture_is_never_kept(self):
         for number in range(40):
-            site = furniture.Site(f"site-{number}", ("zh", "zh-hant", "en")[number % 3], Fixed(), Fixed())
+            site = furniture.Site(
+                f"site-{number}", ("zh", "zh-hant", "en")[number % 3], Fixed(), Fixed()
+            )
             site.begin("自己的标题", "source")
             rng = records.rng_for("page", number)
-            for line, label in site.head(rng) + site.hole(rng) + site.tail(rng) + site.list_page(rng):
+            for line, label in (
+                site.head(rng) + site.hole(rng) + site.tail(rng) + site.list_page(rng)
+            ):
                 self.assertNotEqual(label, KEEP)
                 self.assertNotIn("\n", line)
                 if label is None:
@@ -120,10 +145,12 @@ class BodiesTest(unittest.TestCase):
             for number in range(20):
                 body = shape(records.rng_for(shape.__name__, number), self.LINES)
                 self.assertTrue(body, shape.__name__)
-                self.assertEqual({label for line in body for _, label in line}, {KEEP}, shape.__name__)
+                self.assertEqual(
+                    {label for line in body for _, label in line}, {KEEP}, shape.__name__
+                )
 
     def test_cut_keeps_begin_and_end(self):
-        short = bodies.cut(self.LINES, 4, 10000)
+        short = sentences.cut(self.LINES, 4, 10000)
         self.assertEqual(short, self.LINES[:2] + self.LINES[-2:])
 
 

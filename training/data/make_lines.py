@@ -16,7 +16,9 @@ import wrapped
 
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=pathlib.Path, default="../shared/data", help="the data folder")
+    parser.add_argument(
+        "--shared", type=pathlib.Path, default="../shared/data", help="the data folder"
+    )
     parser.add_argument("--out", type=pathlib.Path, required=True, help="where the files go")
     return parser.parse_args()
 
@@ -42,12 +44,15 @@ def main():
     texts = genre.load(shared / "genre" / "truth.jsonl.gz")
     found = frames.harvest(dumps + [record for record in flats if record["style"] == 0])
     english = wrapped.english_texts(records.read_jsonl(shared / "wcxb" / "truth.jsonl"))
-    write("wrapped.jsonl", [
-        *wrapped.make_real(texts, found),
-        *wrapped.make_real_empty(found),
-        *wrapped.make_synthetic(texts),
-        *wrapped.make_english(english, found),
-    ])
+    write(
+        "wrapped.jsonl",
+        [
+            *wrapped.make_real(texts, found),
+            *wrapped.make_real_empty(found),
+            *wrapped.make_synthetic(texts),
+            *wrapped.make_english(english, found),
+        ],
+    )
     write("clean.jsonl", clean.make(texts))
 
 

@@ -1,7 +1,7 @@
-"""The record every file of training lines is made of, and how it is read and written.
+"""The record every file of training lines is made of.
 
 A record is one document: {"id", "kind", "group", "fold", "weight", "text", "spans"}. `spans` are
-[begin, end, label] in code points of `text`, in order and disjoint; label 1 is body, 0 is furniture,
+[begin, end, label] in code points of `text`, in order and disjoint; label 1 is body, 0 furniture,
 and what no span covers is neutral. A newline belongs to no span.
 """
 

@@ -3,15 +3,15 @@
 import opencc
 
 import bodies
-import frames
 import furniture
 import genre
 import records
+import sentences
 
 REAL, SYNTHETIC, SYNTHETIC_EMPTY, REAL_EMPTY = 2300, 2750, 450, 150
 ENGLISH, ENGLISH_REAL = 250, 150
 SITES, ENGLISH_SITES = 320, 60
-# Shares in traditional characters, in per cent: of the invented sites, of the documents in real furniture.
+# Shares in traditional characters, in per cent: of the invented sites, of the real furniture.
 TRADITIONAL, REAL_TRADITIONAL = 18, 6
 # Share of the documents flattened to a line or a few.
 JOINED = 0.06
@@ -31,10 +31,12 @@ class Excerpts:
         self._sources = sorted(self._by_source)
 
     def draw(self, rng, without, low, high):
-        source = rng.choice([source for source in self._sources if source != without] or self._sources)
+        source = rng.choice(
+            [source for source in self._sources if source != without] or self._sources
+        )
         line = rng.choice(self._by_source[source])
         if high <= 30:
-            short = bodies.clauses([line], low, high)
+            short = sentences.clauses([line], low, high)
             if short:
                 return rng.choice(short)
         return line[: rng.randint(low, high)].strip()
@@ -46,7 +48,7 @@ def limits(rng):
 
 
 def body_of(rng, text, site=None, english=False):
-    lines = bodies.cut(text.lines, *limits(rng))
+    lines = sentences.cut(text.lines, *limits(rng))
     if site is not None and (site.kind == "forum" or rng.random() < 0.03):
         return "thread", bodies.thread(rng, lines, site)
     if len(lines) == 1 and not english and rng.random() < 0.5:
@@ -82,7 +84,11 @@ def joined(rng, lines):
     """The document flattened to one line or a few."""
     joint = rng.choice((" ", "  ", "", " ", "　", "\t"))
     most = rng.choice((1, 1, 2, 3, 5))
-    breaks = set(rng.sample(range(1, len(lines)), min(most - 1, len(lines) - 1))) if len(lines) > 1 else set()
+    breaks = (
+        set(rng.sample(range(1, len(lines)), min(most - 1, len(lines) - 1)))
+        if len(lines) > 1
+        else set()
+    )
     result = []
     for place, line in enumerate(lines):
         if place == 0 or place in breaks:
@@ -115,7 +121,9 @@ def real_document(rng, frame, text, english=False):
     shape, body = body_of(rng, text, None, english)
     if frame.holes and rng.random() < 0.5:
         body = with_holes(rng, body, [rng.choice(frame.holes)])
-    lines = [[line] for line in head] + title_line(rng, text, head) + body + [[line] for line in tail]
+    lines = (
+        [[line] for line in head] + title_line(rng, text, head) + body + [[line] for line in tail]
+    )
     if rng.random() < JOINED:
         return shape + "+joined", joined(rng, lines)
     return shape, lines
@@ -139,7 +147,9 @@ def synthetic_document(rng, site, text, english):
         glue = site.glued_end(rng).replace("\n", " ")
         if glue:
             body = body[:-1] + [body[-1] + [(glue, records.DROP)]]
-    lines = [[line] for line in head] + title_line(rng, text, head) + body + [[line] for line in tail]
+    lines = (
+        [[line] for line in head] + title_line(rng, text, head) + body + [[line] for line in tail]
+    )
     if rng.random() < JOINED:
         return shape + "+joined", joined(rng, lines)
     return shape, spaced(rng, lines)
@@ -180,8 +190,18 @@ def make_real(texts, found):
         if language == "zh-hant":
             lines = converted(converter, lines)
         yield records.make_record(
-            f"wrapped-real-{number:05}", "wrapped", frame.group, frame.fold, 1.0, lines,
-            furniture="real", frame=frame.name, language=language, shape=shape, genre_source=text.source, genre=text.genre,
+            f"wrapped-real-{number:05}",
+            "wrapped",
+            frame.group,
+            frame.fold,
+            1.0,
+            lines,
+            furniture="real",
+            frame=frame.name,
+            language=language,
+            shape=shape,
+            genre_source=text.source,
+            genre=text.genre,
         )
 
 
@@ -191,10 +211,24 @@ def make_real_empty(found):
     for number, frame in zip(range(REAL_EMPTY), frame_order(rng, usable)):
         own = records.rng_for("real-empty", number)
         parts = [cap(own, frame.head, True), cap(own, frame.tail, False)]
-        lines = [[(text, label if label is not records.KEEP else records.NEUTRAL)] for part in parts for text, label in part]
+        lines = [
+            [(text, label if label is not records.KEEP else records.NEUTRAL)]
+            for part in parts
+            for text, label in part
+        ]
         yield records.make_record(
-            f"wrapped-real-empty-{number:05}", "wrapped", frame.group, frame.fold, 1.0, lines,
-            furniture="real", frame=frame.name, language="zh", shape="empty", genre_source=None, genre=None,
+            f"wrapped-real-empty-{number:05}",
+            "wrapped",
+            frame.group,
+            frame.fold,
+            1.0,
+            lines,
+            furniture="real",
+            frame=frame.name,
+            language="zh",
+            shape="empty",
+            genre_source=None,
+            genre=None,
         )
 
 
@@ -210,7 +244,13 @@ def sites(count, languages, titles, excerpts, prefix):
 
 def make_synthetic(texts):
     titles, excerpts = genre.Titles(texts), Excerpts(texts)
-    pool = sites(SITES, lambda rng: "zh-hant" if rng.randrange(100) < TRADITIONAL else "zh", titles, excerpts, "site")
+    pool = sites(
+        SITES,
+        lambda rng: "zh-hant" if rng.randrange(100) < TRADITIONAL else "zh",
+        titles,
+        excerpts,
+        "site",
+    )
     converter = opencc.OpenCC("s2tw")
     drawer = genre.Drawer(texts, "synthetic")
     for number in range(SYNTHETIC + SYNTHETIC_EMPTY):
@@ -221,13 +261,27 @@ def make_synthetic(texts):
             source, kind = text.source, text.genre
         else:
             site.begin("", None)
-            lines, shape, source, kind = [[line] for line in site.list_page(rng)], "empty", None, None
+            lines, shape, source, kind = (
+                [[line] for line in site.list_page(rng)],
+                "empty",
+                None,
+                None,
+            )
             lines = joined(rng, lines) if rng.random() < 0.05 else spaced(rng, lines)
         if site.language == "zh-hant":
             lines = converted(converter, lines)
         yield records.make_record(
-            f"wrapped-synthetic-{number:05}", "wrapped", site.name, records.fold_of(site.name), 1.0, lines,
-            furniture="synthetic", language=site.language, shape=shape, genre_source=source, genre=kind,
+            f"wrapped-synthetic-{number:05}",
+            "wrapped",
+            site.name,
+            records.fold_of(site.name),
+            1.0,
+            lines,
+            furniture="synthetic",
+            language=site.language,
+            shape=shape,
+            genre_source=source,
+            genre=kind,
         )
 
 
@@ -247,7 +301,9 @@ def english_texts(pages):
 
 def make_english(by_fold, found):
     """A page's text, title and furniture serve in the page's own fold alone."""
-    pools, real = {}, [frame for frame in found if not frame.chinese and frame.name.startswith("flat-wcxb")]
+    pools, real = {}, [
+        frame for frame in found if not frame.chinese and frame.name.startswith("flat-wcxb")
+    ]
     for fold, texts in by_fold.items():
         records.rng_for("english", fold).shuffle(texts)
         pools[fold] = (genre.Titles(texts, english=True), Excerpts(texts))
@@ -269,11 +325,25 @@ def make_english(by_fold, found):
             shape, lines = synthetic_document(rng, site, next_text(fold), True)
             source = "wcxb"
         made.append((name, fold, "synthetic", None, shape, lines, source))
-    for number, frame in zip(range(ENGLISH_REAL), frame_order(records.rng_for("english-frames"), real)):
-        shape, lines = real_document(records.rng_for("english-real", number), frame, next_text(frame.fold), True)
+    for number, frame in zip(
+        range(ENGLISH_REAL), frame_order(records.rng_for("english-frames"), real)
+    ):
+        shape, lines = real_document(
+            records.rng_for("english-real", number), frame, next_text(frame.fold), True
+        )
         made.append((frame.group, frame.fold, "real", frame.name, shape, lines, "wcxb"))
     for number, (group, fold, kind, frame, shape, lines, source) in enumerate(made):
         yield records.make_record(
-            f"wrapped-english-{number:05}", "wrapped", group, fold, 0.5, lines, furniture=kind, frame=frame,
-            language="en", shape=shape, genre_source=source, genre=source and "article",
+            f"wrapped-english-{number:05}",
+            "wrapped",
+            group,
+            fold,
+            0.5,
+            lines,
+            furniture=kind,
+            frame=frame,
+            language="en",
+            shape=shape,
+            genre_source=source,
+            genre=source and "article",
         )
