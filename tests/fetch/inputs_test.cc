@@ -156,6 +156,11 @@ TEST_F(Arguments, WhatNamesNothingIsRefusedBeforeAnyWork) {
   EXPECT_EQ(Read({"a.txt"}, options),
             (Strings{"refused: --shard: wants i/n with i from 0 to n-1, not 2/2"}));
   options = {};
+  options.max_document = uint64_t{1} << 31;
+  EXPECT_EQ(Read({"a.txt"}, options),
+            (Strings{"refused: limits: document_bytes can be at most 1073741824, record_bytes at "
+                     "most 4294967295"}));
+  options = {};
   options.stdin_form = "xml";
   EXPECT_EQ(Read({"a.txt"}, options),
             (Strings{"refused: unknown form of input \"xml\"; txt or jsonl"}));
