@@ -2,6 +2,8 @@
 // behind it.
 #include <gtest/gtest.h>
 
+#include <stdexcept>
+
 #include "core/file.h"
 #include "core/settle.h"
 #include "pipeline/engine.h"
@@ -13,7 +15,9 @@ namespace {
 pipeline::Engine Load(bool apply_edits) {
   Recipe recipe;
   recipe.normalise_apply = apply_edits;
-  return std::move(*pipeline::Engine::Load({SourcePath("config"), recipe, {}}));
+  auto engine = pipeline::Engine::Load({SourcePath("config"), recipe, {}});
+  if (!engine) throw std::runtime_error(engine.error().ToString());
+  return std::move(*engine);
 }
 
 Document Clean(const pipeline::Engine& engine, const std::string& text) {

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <stdexcept>
 
 #include "pipeline/engine.h"
 #include "tests/support/paths.h"
@@ -13,6 +14,7 @@ namespace {
 
 const pipeline::Engine& TheEngine() {
   static const auto engine = pipeline::Engine::Load({SourcePath("config"), {}, {}});
+  if (!engine) throw std::runtime_error(engine.error().ToString());
   return *engine;
 }
 
