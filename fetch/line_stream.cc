@@ -15,9 +15,10 @@ LineStream::LineStream(std::unique_ptr<ByteSource> source, size_t chunk, uint64_
 
 Result<bool> LineStream::Next(Line* line) {
   for (;;) {
-    const void* found = std::memchr(buffer_.get() + seen_, '\n', end_ - seen_);
+    const auto* found =
+        static_cast<const char*>(std::memchr(buffer_.get() + seen_, '\n', end_ - seen_));
     if (found != nullptr) {
-      const auto at = static_cast<size_t>(static_cast<const char*>(found) - buffer_.get());
+      const auto at = static_cast<size_t>(found - buffer_.get());
       const bool cr = at > begin_ && buffer_[at - 1] == '\r';
       Emit(cr ? at - 1 : at, cr ? 2 : 1, line);
       return true;
@@ -78,9 +79,10 @@ Result<bool> LineStream::PassLongLine(Line* line) {
     const Result<size_t> n = Fill();
     if (!n) return n.error();
     if (*n == 0) return true;
-    const void* found = std::memchr(buffer_.get() + begin_, '\n', end_ - begin_);
+    const auto* found =
+        static_cast<const char*>(std::memchr(buffer_.get() + begin_, '\n', end_ - begin_));
     if (found == nullptr) continue;
-    const auto at = static_cast<size_t>(static_cast<const char*>(found) - buffer_.get());
+    const auto at = static_cast<size_t>(found - buffer_.get());
     const bool cr_before = at > begin_ ? buffer_[at - 1] == '\r' : cr;
     line->length += at - begin_ - (cr_before ? 1 : 0);
     line->line_end = cr_before ? 2 : 1;
