@@ -1,7 +1,7 @@
 // UTF-8, and what kind of character a code point is.
 //
-// Kinds come from ICU's Unicode data (general category, script), gathered into one table on first
-// use; the functions here are what inner loops call, so they neither allocate nor branch on locale.
+// Kinds come from ICU's Unicode data (general category, script), gathered into one table at
+// start-up; the functions here are what inner loops call, so they neither allocate nor branch on locale.
 // Thread safety: all functions may be called from any thread.
 #ifndef ZHENGWEN_CORE_UNICODE_H_
 #define ZHENGWEN_CORE_UNICODE_H_
@@ -33,7 +33,14 @@ enum CharKind : uint16_t {
   kWide = 1 << 15,  // takes two cells: East Asian Width W or F
 };
 
-uint16_t KindOf(char32_t c);
+namespace internal {
+extern const uint16_t* const kBmpKinds;  // 65,536 entries, made from ICU's data before main()
+uint16_t KindBeyondBmp(char32_t c);
+}  // namespace internal
+
+inline uint16_t KindOf(char32_t c) {
+  return c < 0x10000 ? internal::kBmpKinds[c] : internal::KindBeyondBmp(c);
+}
 
 struct Utf8Char {
   char32_t value = 0;

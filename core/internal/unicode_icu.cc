@@ -103,22 +103,18 @@ uint16_t Classify(char32_t c) {
   }
 }
 
-using KindTable = std::array<uint16_t, kTableSize>;
-
-const KindTable& Kinds() {
-  static const std::unique_ptr<const KindTable> table = [] {
-    auto made = std::make_unique<KindTable>();
-    for (char32_t c = 0; c < kTableSize; ++c) (*made)[c] = Classify(c);
-    return made;
-  }();
-  return *table;
-}
-
 }  // namespace
 
-uint16_t KindOf(char32_t c) {
-  static const KindTable& table = Kinds();
-  return c < kTableSize ? table[c] : Classify(c);
-}
+namespace internal {
+
+const uint16_t* const kBmpKinds = [] {
+  static std::array<uint16_t, kTableSize> kinds;
+  for (char32_t c = 0; c < kTableSize; ++c) kinds[c] = Classify(c);
+  return kinds.data();
+}();
+
+uint16_t KindBeyondBmp(char32_t c) { return Classify(c); }
+
+}  // namespace internal
 
 }  // namespace zhengwen
