@@ -145,19 +145,18 @@ Status FolderSink::RemoveOthers(const std::unordered_set<std::string>& keep) con
   return Ok();
 }
 
-// From the first change to the old output to the appearance of the new manifest, either there is
-// no manifest or one that lists files that are gone: half an output never looks like a whole one.
+// From the first change to the old output to the last one of the new there is no manifest.
 Status FolderSink::PutInPlace(AtomicFile* ledger, AtomicFile* manifest) {
   FileSystem* files = folder_->files();
+  if (Status s = folder_->RetireManifest(); !s) return s;
   std::unordered_set<std::string> names = {std::string(kLedgerName)};
-  for (const File& f : finished_) names.insert(f.name);
-  if (Status s = folder_->RemoveListed(kManifestName, names); !s) return s;
-  if (Status s = files->Remove(folder_->Path(kManifestName)); !s) return s;
   std::set<std::string> folders;
   for (const File& f : finished_) {
     if (Status s = f.file->Commit(); !s) return s;
+    names.insert(f.name);
     folders.insert(folder_->Path(f.name.substr(0, f.name.find('/'))));
   }
+  if (Status s = folder_->RemoveRetired(names); !s) return s;
   if (Status s = RemoveOthers(names); !s) return s;
   for (const std::string& f : folders) {
     if (Status s = files->SyncFolder(f); !s) return s;

@@ -13,8 +13,6 @@ namespace zhengwen::output {
 namespace fs = std::filesystem;
 namespace {
 
-// The manifest of the output that is being replaced.
-constexpr std::string_view kPreviousName = ".zhengwen.previous";
 // One name for all files on their way, so that a long name cannot become too long.
 constexpr std::string_view kTemporaryName = ".zhengwen.tmp";
 
@@ -26,7 +24,7 @@ class MirrorSink : public Sink {
         names_(options.mirror_root,
                std::string(EndingOf(options.format)).append(EndingOf(options.compression)),
                {std::string(kManifestName), std::string(kLedgerName), std::string(kLockName),
-                std::string(kPreviousName), std::string(kTemporaryName)}),
+                std::string(kRetiredName), std::string(kTemporaryName)}),
         recipe_sha256_(Sha256Hex(options.recipe_toml)) {}
 
   Status Start();
@@ -50,13 +48,8 @@ class MirrorSink : public Sink {
 };
 
 Status MirrorSink::Start() {
-  FileSystem* files = folder_->files();
-  const std::string manifest = folder_->Path(kManifestName);
-  std::error_code error;
-  if (fs::exists(manifest, error)) {
-    if (Status s = files->Rename(manifest, folder_->Path(kPreviousName)); !s) return s;
-  }
-  auto opened = AtomicFile::Open({.path = manifest}, files);
+  if (Status s = folder_->RetireManifest(); !s) return s;
+  auto opened = AtomicFile::Open({.path = folder_->Path(kManifestName)}, folder_->files());
   if (!opened) return opened.error();
   manifest_ = std::move(*opened);
   const ManifestHeader header{options_.version,     Layout::mirror,       options_.format,
@@ -122,8 +115,7 @@ Status MirrorSink::Close(const Ledger& ledger) {
   if (Status s = CloseFile(); !s) return s;
   if (Status s = WriteLedger(ledger); !s) return s;
   if (Status s = manifest_->Finish(); !s) return s;
-  if (Status s = folder_->RemoveListed(kPreviousName, names_.names()); !s) return s;
-  if (Status s = folder_->files()->Remove(folder_->Path(kPreviousName)); !s) return s;
+  if (Status s = folder_->RemoveRetired(names_.names()); !s) return s;
   if (Status s = manifest_->Commit(); !s) return s;
   if (Status s = folder_->files()->SyncFolder(folder_->Path(".")); !s) return s;
   return folder_->Release();

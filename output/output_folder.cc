@@ -47,17 +47,23 @@ Result<std::unique_ptr<OutputFolder>> OutputFolder::Claim(const std::string& pat
   return folder;
 }
 
-Status OutputFolder::RemoveListed(std::string_view manifest,
-                                  const std::unordered_set<std::string>& keep) const {
-  std::ifstream in(Path(manifest), std::ios::binary);
+Status OutputFolder::RetireManifest() const {
+  std::error_code error;
+  if (!fs::exists(Path(kManifestName), error)) return Ok();
+  return files_->Rename(Path(kManifestName), Path(kRetiredName));
+}
+
+Status OutputFolder::RemoveRetired(const std::unordered_set<std::string>& keep) const {
+  std::ifstream in(Path(kRetiredName), std::ios::binary);
   std::string line;
-  if (!std::getline(in, line) || !ManifestHeader::FromJson(line).ok()) return Ok();
-  while (std::getline(in, line)) {
-    const auto entry = ManifestEntry::FromJson(line);
-    if (!entry.ok() || !IsSafeName(entry->file) || keep.contains(entry->file)) continue;
-    if (Status s = files_->Remove(Path(entry->file)); !s) return s;
+  if (std::getline(in, line) && ManifestHeader::FromJson(line).ok()) {
+    while (std::getline(in, line)) {
+      const auto entry = ManifestEntry::FromJson(line);
+      if (!entry.ok() || !IsSafeName(entry->file) || keep.contains(entry->file)) continue;
+      if (Status s = files_->Remove(Path(entry->file)); !s) return s;
+    }
   }
-  return Ok();
+  return files_->Remove(Path(kRetiredName));
 }
 
 Status OutputFolder::Release() { return lock_->Release(); }

@@ -21,6 +21,7 @@ namespace zhengwen::output {
 inline constexpr std::string_view kManifestName = "manifest.jsonl";
 inline constexpr std::string_view kLedgerName = "ledger.json";
 inline constexpr std::string_view kLockName = ".zhengwen.lock";
+inline constexpr std::string_view kRetiredName = ".zhengwen.previous";
 
 class OutputFolder {
  public:
@@ -29,9 +30,11 @@ class OutputFolder {
 
   std::string Path(std::string_view relative) const { return path_ + '/' + std::string(relative); }
   FileSystem* files() const { return files_; }
-  // Removes every file that the manifest of this name lists and `keep` does not hold. A manifest
-  // that is not there, or is none, lists nothing.
-  Status RemoveListed(std::string_view manifest, const std::unordered_set<std::string>& keep) const;
+  // The manifest of an earlier output gets another name: from now on the folder is not whole.
+  Status RetireManifest() const;
+  // Removes the files that the retired manifest lists and `keep` does not hold, and the retired
+  // manifest.
+  Status RemoveRetired(const std::unordered_set<std::string>& keep) const;
   // The output is complete: gives up the claim.
   Status Release();
 

@@ -75,6 +75,20 @@ void AppendJsonRecord(const Document& doc, const Outcome& outcome, std::string_v
   *out += '\n';
 }
 
+std::string RemovedJson(const ReasonSums& sums) {
+  std::string out;
+  JsonWriter json(&out);
+  WriteSums("reason", ReasonKind::drop, sums, &json);
+  return out;
+}
+
+std::string EditedJson(const ReasonSums& sums) {
+  std::string out;
+  JsonWriter json(&out);
+  WriteSums("kind", ReasonKind::edit, sums, &json);
+  return out;
+}
+
 void AppendTextRecord(std::string_view text, std::string* out) {
   out->append(text);
   if (text.empty() || text.back() != '\n') *out += '\n';

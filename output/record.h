@@ -19,6 +19,11 @@ namespace zhengwen::output {
 void AppendJsonRecord(const Document& doc, const Outcome& outcome, std::string_view text,
                       std::string* out);
 
+// The record's `removed` and `edited`: an array of {reason, chars} and of {kind, chars}, in the
+// order of core/reasons.def.
+std::string RemovedJson(const ReasonSums& sums);
+std::string EditedJson(const ReasonSums& sums);
+
 // The text, ending in one LF at least.
 void AppendTextRecord(std::string_view text, std::string* out);
 

@@ -1,28 +1,106 @@
+#include "output/span_line.h"
+
+#include <numeric>
+#include <utility>
+
 #include "core/json.h"
-#include "output/record.h"
+#include "core/unicode.h"
 
 namespace zhengwen::output {
+namespace {
 
-void AppendSpanLine(const Outcome& outcome, const std::vector<Cut>& cuts, const Authors& authors,
-                    std::string* out) {
-  const auto number = [](uint64_t value) { return static_cast<int64_t>(value); };
-  JsonWriter json(out);
-  json.BeginObject();
-  json.Key("id").String(outcome.id);
-  json.Key("verdict").StringOrNull(outcome.verdict == Reason::none ? "" : Name(outcome.verdict));
-  json.Key("charset").StringOrNull(outcome.charset);
-  json.Key("bytes_in").Int(number(outcome.bytes_in));
-  json.Key("chars_in").Int(number(outcome.account.in));
-  json.Key("chars_out").Int(number(outcome.account.out));
-  json.Key("spans").BeginArray();
-  for (const Cut& cut : cuts) {
-    json.BeginArray().Int(number(cut.begin)).Int(number(cut.end)).String(Name(cut.reason));
-    json.String(authors.Name(cut.author));
-    if (cut.verdict == Verdict::replace) json.String(cut.by);
-    json.EndArray();
+Error Corrupt(std::string message) { return {ErrorCode::corrupt, "", std::move(message)}; }
+
+bool ReadCount(const JsonObject& object, std::string_view key, uint64_t* value) {
+  const auto number = object.Int(key);
+  if (!number || *number < 0) return false;
+  *value = static_cast<uint64_t>(*number);
+  return true;
+}
+
+// [begin, end, "reason", "author"] or [begin, end, "reason", "author", "by"].
+Result<SpanLine::Mark> ParseMark(const std::string& json) {
+  using Kind = JsonObject::Kind;
+  constexpr size_t kDropped = 4;
+  constexpr size_t kReplaced = 5;
+  const auto object = JsonObject::Parse("{\"mark\":" + json + "}");
+  if (!object) return object.error();
+  auto parts = object->Array("mark");
+  if (!parts || (parts->size() != kDropped && parts->size() != kReplaced))
+    return Corrupt("a span is no array of four or five values");
+  auto& p = *parts;
+  const auto is_count = [](const JsonObject::Field& f) {
+    return f.kind == Kind::integer && !f.text.starts_with('-');
+  };
+  const bool numbers = is_count(p[0]) && is_count(p[1]);
+  if (!numbers || p[2].kind != Kind::string || p[3].kind != Kind::string ||
+      p.back().kind != Kind::string)
+    return Corrupt("a span has values of the wrong kinds");
+  const auto reason = ReasonNamed(p[2].text);
+  if (!reason) return Corrupt("unknown reason \"" + p[2].text + "\"");
+  SpanLine::Mark mark;
+  mark.begin = std::strtoull(p[0].text.c_str(), nullptr, 10);
+  mark.end = std::strtoull(p[1].text.c_str(), nullptr, 10);
+  mark.reason = *reason;
+  mark.author = std::move(p[3].text);
+  if (p.size() == kReplaced) mark.by = std::move(p[4].text);
+  return mark;
+}
+
+Status CheckSums(const SpanLine& line) {
+  uint64_t at = 0;
+  for (const SpanLine::Mark& mark : line.marks) {
+    if (mark.begin < at || mark.end <= mark.begin)
+      return Corrupt("the span at " + std::to_string(mark.begin) + " is empty or out of order");
+    at = mark.end;
   }
-  json.EndArray().EndObject();
-  *out += '\n';
+  if (at > line.chars_in) return Corrupt("a span ends behind the text");
+  const ReasonSums sums = line.Sums();
+  const auto total = [](const auto& by_reason) {
+    return std::accumulate(by_reason.begin(), by_reason.end(), uint64_t{0});
+  };
+  if (line.chars_in + total(sums.inserted) != line.chars_out + total(sums.chars))
+    return Corrupt("the characters do not add up: in + inserted is not out + removed");
+  return Ok();
+}
+
+}  // namespace
+
+ReasonSums SpanLine::Sums() const {
+  ReasonSums sums;
+  for (const Mark& mark : marks) {
+    const auto i = static_cast<size_t>(mark.reason);
+    sums.spans[i] += 1;
+    sums.chars[i] += mark.end - mark.begin;
+    if (mark.by) sums.inserted[i] += CountCodePoints(*mark.by);
+  }
+  return sums;
+}
+
+Result<SpanLine> ParseSpanLine(std::string_view json) {
+  const auto object = JsonObject::Parse(json);
+  if (!object) return object.error();
+  SpanLine line;
+  const auto id = object->String("id");
+  const auto marks = object->Array("spans");
+  if (!id || !marks || !ReadCount(*object, "bytes_in", &line.bytes_in) ||
+      !ReadCount(*object, "chars_in", &line.chars_in) ||
+      !ReadCount(*object, "chars_out", &line.chars_out))
+    return Corrupt("lacks a field of a line of spans");
+  line.id = *id;
+  line.charset = object->String("charset").value_or("");
+  if (const auto verdict = object->String("verdict")) {
+    const auto reason = ReasonNamed(*verdict);
+    if (!reason) return Corrupt("unknown verdict \"" + std::string(*verdict) + "\"");
+    line.verdict = *reason;
+  }
+  for (const auto& field : *marks) {
+    auto mark = ParseMark(field.text);
+    if (!mark) return mark.error();
+    line.marks.push_back(std::move(*mark));
+  }
+  if (Status s = CheckSums(line); !s) return s.error();
+  return line;
 }
 
 }  // namespace zhengwen::output

@@ -1,0 +1,95 @@
+#include "output/replay.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "core/json.h"
+#include "core/unicode.h"
+
+namespace zhengwen::output {
+namespace {
+
+Error Corrupt(const std::string& id, const std::string& message) {
+  return {ErrorCode::corrupt, "", "document \"" + id + "\": " + message};
+}
+
+// "U+6B63", or "the end".
+std::string NameOfCharAt(std::string_view text, size_t at) {
+  if (at >= text.size()) return "the end";
+  std::array<char, 16> name{};
+  std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(CharAt(text, at).value));
+  return name.data();
+}
+
+// Advances *at by `count` code points, or to the end.
+void Advance(std::string_view text, uint64_t count, size_t* at) {
+  for (; count > 0 && *at < text.size(); --count) *at += CharAt(text, *at).size;
+}
+
+Status Compare(const std::string& id, std::string_view replayed, std::string_view record) {
+  const auto [a, b] = std::mismatch(replayed.begin(), replayed.end(), record.begin(), record.end());
+  if (a == replayed.end() && b == record.end()) return Ok();
+  auto at = static_cast<size_t>(a - replayed.begin());
+  // Back to the border of the character in which they differ.
+  const auto inside = [&](std::string_view text) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
+  while (at > 0 && (inside(replayed) || inside(record))) --at;
+  return Corrupt(id, "the record differs from the replay at character " +
+                         std::to_string(CountCodePoints(record.substr(0, at))) + ": " +
+                         NameOfCharAt(record, at) + " stands for " + NameOfCharAt(replayed, at));
+}
+
+}  // namespace
+
+Result<std::string> ApplySpans(std::string_view decoded_text, const SpanLine& spans) {
+  const uint64_t chars = CountCodePoints(decoded_text);
+  if (chars != spans.chars_in) {
+    return Corrupt(spans.id, "the input has " + std::to_string(chars) +
+                                 " characters, its spans tell of " +
+                                 std::to_string(spans.chars_in) +
+                                 "; has it changed, or is it read with other settings?");
+  }
+  std::string text;
+  text.reserve(decoded_text.size());
+  size_t at = 0;
+  uint64_t at_char = 0;
+  for (const SpanLine::Mark& mark : spans.marks) {
+    const size_t kept_from = at;
+    Advance(decoded_text, mark.begin - at_char, &at);
+    text.append(decoded_text, kept_from, at - kept_from);
+    Advance(decoded_text, mark.end - mark.begin, &at);
+    if (mark.by) text += *mark.by;
+    at_char = mark.end;
+  }
+  text.append(decoded_text, at);
+  return text;
+}
+
+Status CheckReplayOfText(std::string_view decoded_text, const SpanLine& spans,
+                         const std::optional<std::string>& text) {
+  const auto replayed = ApplySpans(decoded_text, spans);
+  if (!replayed) return replayed.error();
+  const bool left_out = spans.verdict != Reason::none;
+  if (left_out == text.has_value()) {
+    return Corrupt(spans.id, left_out ? "was left out, but there is a record of it"
+                                      : "was written, but there is no record of it");
+  }
+  return Compare(spans.id, *replayed, text.value_or(""));
+}
+
+Status CheckReplay(std::string_view decoded_text, std::string_view spans_json_line,
+                   std::string_view record_json_line) {
+  const auto spans = ParseSpanLine(spans_json_line);
+  if (!spans) return spans.error();
+  if (record_json_line.empty()) return CheckReplayOfText(decoded_text, *spans, std::nullopt);
+  const auto record = JsonObject::Parse(record_json_line);
+  if (!record) return record.error();
+  const auto text = record->String("text");
+  if (!text) return Corrupt(spans->id, "its record has no text");
+  if (record->String("id") != spans->id) return Corrupt(spans->id, "its record has another id");
+  return CheckReplayOfText(decoded_text, *spans, std::string(*text));
+}
+
+}  // namespace zhengwen::output

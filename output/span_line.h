@@ -1,0 +1,45 @@
+// A line of the sidecar (docs/RECORD.md, "spans"), read back.
+//
+// Plain values and pure functions. Writing is AppendSpanLine in output/record.h.
+#ifndef ZHENGWEN_OUTPUT_SPAN_LINE_H_
+#define ZHENGWEN_OUTPUT_SPAN_LINE_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+#include "output/outcome.h"
+
+namespace zhengwen::output {
+
+struct SpanLine {
+  struct Mark {
+    uint64_t begin = 0;  // code points of the decoded text
+    uint64_t end = 0;
+    Reason reason = Reason::none;
+    std::string author;
+    std::optional<std::string> by;  // a replacement; nothing: dropped
+  };
+
+  std::string id;
+  Reason verdict = Reason::none;
+  std::string charset;
+  uint64_t bytes_in = 0;
+  uint64_t chars_in = 0;
+  uint64_t chars_out = 0;
+  std::vector<Mark> marks;
+
+  // What the marks sum up to.
+  ReasonSums Sums() const;
+};
+
+// Besides the form it checks that the marks are in order, apart and inside the text, and that the
+// characters add up.
+Result<SpanLine> ParseSpanLine(std::string_view line);
+
+}  // namespace zhengwen::output
+
+#endif  // ZHENGWEN_OUTPUT_SPAN_LINE_H_
