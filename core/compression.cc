@@ -1,26 +1,14 @@
 #include "core/compression.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "core/ascii.h"
 #include "core/internal/unpacker.h"
 
 namespace zhengwen {
-namespace {
-
-bool EndsIn(std::string_view name, std::string_view ending) {
-  if (name.size() < ending.size()) return false;
-  name.remove_prefix(name.size() - ending.size());
-  return std::equal(name.begin(), name.end(), ending.begin(), [](char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-  });
-}
-
-}  // namespace
-
 Packing PackingNamed(std::string_view file_name) {
-  if (EndsIn(file_name, ".gz")) return Packing::gzip;
-  if (EndsIn(file_name, ".zst")) return Packing::zstd;
+  if (EndsInAnyCase(file_name, ".gz")) return Packing::gzip;
+  if (EndsInAnyCase(file_name, ".zst")) return Packing::zstd;
   return Packing::none;
 }
 

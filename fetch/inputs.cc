@@ -8,6 +8,7 @@
 #include <cstring>
 #include <utility>
 
+#include "core/ascii.h"
 #include "core/compression.h"
 #include "core/file.h"
 #include "core/unicode.h"
@@ -22,21 +23,12 @@ struct Ending {
 constexpr std::array kEndings = {Ending{".txt", FileForm::text},
                                  Ending{".jsonl", FileForm::json_lines}};
 
-bool RemoveEnding(std::string_view ending, std::string_view* name) {
-  if (name->size() < ending.size()) return false;
-  const std::string_view tail = name->substr(name->size() - ending.size());
-  const auto same = [](char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-  };
-  if (!std::equal(tail.begin(), tail.end(), ending.begin(), same)) return false;
-  name->remove_suffix(ending.size());
-  return true;
-}
-
 FileForm RemoveEndings(std::string_view* name) {
   if (PackingNamed(*name) != Packing::none) name->remove_suffix(name->size() - name->rfind('.'));
   for (const Ending& e : kEndings) {
-    if (RemoveEnding(e.ending, name)) return e.form;
+    if (!EndsInAnyCase(*name, e.ending)) continue;
+    name->remove_suffix(e.ending.size());
+    return e.form;
   }
   return FileForm::unknown;
 }

@@ -33,7 +33,7 @@ constexpr std::string_view kOtherDate = "created";
 // Hands the fields of one record to the page, each name once.
 class FieldSorter {
  public:
-  FieldSorter(const InputOptions& options, bool has_date, RawPage* page)
+  FieldSorter(const InputOptions* options, bool has_date, RawPage* page)
       : options_(options), page_(page), has_date_(has_date) {}
 
   // `field` must outlive the sorter; its text may be taken.
@@ -50,13 +50,13 @@ class FieldSorter {
   // False: the page has no place for it. A null says no more than a missing field.
   bool Placed(JsonObject::Field* field) {
     const bool string = field->kind == Kind::string;
-    if (field->key == options_.text_field) {
+    if (field->key == options_->text_field) {
       if (!string) return false;
       has_text_ = true;
       page_->bytes = std::move(field->text);
       return true;
     }
-    if (field->key == options_.id_field) {
+    if (field->key == options_->id_field) {
       if (!string && field->kind != Kind::integer) return field->kind == Kind::null;
       page_->id = std::move(field->text);
       return true;
@@ -83,7 +83,7 @@ class FieldSorter {
     }
   }
 
-  const InputOptions& options_;
+  const InputOptions* options_;
   RawPage* page_;
   std::unordered_set<std::string_view> seen_;
   std::string extra_;
@@ -116,7 +116,7 @@ void ParseJson(const RawRecord& record, const InputOptions& options, RawPage* pa
     return Refuse(Reason::malformed_record, record.locator, object.error().message, page);
   const auto date = object->String(kDate);
   std::vector<JsonObject::Field> fields = std::move(*object).TakeFields();
-  FieldSorter sorter(options, date && !date->empty(), page);
+  FieldSorter sorter(&options, date && !date->empty(), page);
   for (JsonObject::Field& field : fields) sorter.Add(&field);
   if (!sorter.has_text()) {
     Refuse(Reason::malformed_record, record.locator,

@@ -118,11 +118,20 @@ class Reader : public RecordReader {
   std::atomic<uint64_t> files_read_{0};
 };
 
+// Decoding can make three bytes of one, and a document has fewer than 2^32.
+constexpr uint64_t kMostDocument = uint64_t{1} << 30;
+constexpr uint64_t kMostRecord = UINT32_MAX;  // the JSON parser's bound
+
 Status Check(const InputOptions& options) {
   if (options.shard_index >= options.shard_count) {
     return Error{ErrorCode::usage, "--shard",
                  "wants i/n with i from 0 to n-1, not " + std::to_string(options.shard_index) +
                      "/" + std::to_string(options.shard_count)};
+  }
+  if (options.max_document > kMostDocument || options.max_record > kMostRecord) {
+    return Error{ErrorCode::usage, "limits",
+                 "document_bytes can be at most " + std::to_string(kMostDocument) +
+                     ", record_bytes at most " + std::to_string(kMostRecord)};
   }
   const std::string& form = options.stdin_form;
   if (!form.empty() && form != "txt" && form != "jsonl")

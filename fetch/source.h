@@ -60,7 +60,8 @@ struct InputOptions {
   // that is one document counts as one even where it cannot be read.
   uint32_t shard_index = 0;
   uint32_t shard_count = 1;
-  // Bounds, in bytes (recipe: limits.*): on a document, and on one line of JSONL.
+  // Bounds, in bytes (recipe: limits.*): on a document, at most 1 GiB, and on one line of JSONL,
+  // less than 4 GiB.
   uint64_t max_document = uint64_t{64} << 20;
   uint64_t max_record = uint64_t{256} << 20;
   // Bytes that are read at once. Changes nothing but the speed; small ones are for tests.

@@ -28,16 +28,17 @@ class Gzip : public Unpacker {
     if (!ready_) return Error{ErrorCode::limit, "", "no memory for gzip"};
     for (;;) {
       if (state_ == State::corrupt) return Corrupt();
-      const Result<bool> more = Refill();
+      // A full buffer may have left decoded bytes inside of zlib.
+      const Result<bool> more = flushing_ ? true : Refill();
       if (!more) return more.error();
-      if (state_ != State::in_member) {
+      if (state_ == State::in_member) {
+        if (!*more) return Truncated();
+        const size_t n = Inflate(to, size);
+        if (n > 0) return n;
+      } else {
         if (!*more) return size_t{0};
         if (Status s = BeginMember(); !s) return s.error();
-        continue;
       }
-      if (!*more) return Truncated();
-      const Result<size_t> n = Inflate(to, size);
-      if (!n || *n > 0) return n;
     }
   }
 
@@ -54,7 +55,7 @@ class Gzip : public Unpacker {
     return Ok();
   }
 
-  Result<size_t> Inflate(char* to, size_t size) {
+  size_t Inflate(char* to, size_t size) {
     constexpr size_t kMost = std::numeric_limits<uInt>::max();
     size = std::min(size, kMost);
     z_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(input.data()));
@@ -63,14 +64,14 @@ class Gzip : public Unpacker {
     z_.avail_out = static_cast<uInt>(size);
     const int code = inflate(&z_, Z_NO_FLUSH);
     input.remove_prefix(input.size() - z_.avail_in);
-    const size_t done = size - z_.avail_out;
+    flushing_ = code == Z_OK && z_.avail_out == 0;
     if (code == Z_STREAM_END) {
       state_ = State::between;
       ++members_;
     } else if (code != Z_OK && code != Z_BUF_ERROR) {
       state_ = State::corrupt;
     }
-    return done;
+    return size - z_.avail_out;
   }
 
   Error Truncated() const {
@@ -94,6 +95,7 @@ class Gzip : public Unpacker {
 
   z_stream z_{};
   bool ready_;
+  bool flushing_ = false;
   State state_ = State::in_member;
   uint64_t members_ = 0;  // that ended well
 };

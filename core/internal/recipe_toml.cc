@@ -53,9 +53,11 @@ std::string Show(const std::string& v) {
   return s.str();
 }
 std::string Show(const Words& v) {
-  std::string s = "[";
-  for (const std::string& w : v) s += (s.size() > 1 ? ", \"" : "\"") + w + "\"";
-  return s + "]";
+  std::ostringstream s;
+  s << "[";
+  for (const std::string& w : v) s << (s.tellp() > 1 ? ", " : "") << toml::value<std::string>(w);
+  s << "]";
+  return s.str();
 }
 
 enum class Outcome { set, wrong_type, unknown };

@@ -1,37 +1,17 @@
 #include "core/compression.h"
 
 #include <gtest/gtest.h>
-#include <zlib.h>
-#include <zstd.h>
 
 #include <string>
 #include <vector>
 
+#include "tests/support/pack.h"
+
 namespace zhengwen {
 namespace {
 
-std::string GzipMember(const std::string& text) {
-  z_stream z{};
-  deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-  std::string packed(deflateBound(&z, text.size()) + 64, '\0');
-  z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-  z.avail_in = static_cast<uInt>(text.size());
-  z.next_out = reinterpret_cast<Bytef*>(packed.data());
-  z.avail_out = static_cast<uInt>(packed.size());
-  deflate(&z, Z_FINISH);
-  packed.resize(z.total_out);
-  deflateEnd(&z);
-  return packed;
-}
-
-std::string ZstdFrame(const std::string& text, bool checksum = true) {
-  ZSTD_CCtx* context = ZSTD_createCCtx();
-  ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, checksum ? 1 : 0);
-  std::string packed(ZSTD_compressBound(text.size()), '\0');
-  packed.resize(ZSTD_compress2(context, packed.data(), packed.size(), text.data(), text.size()));
-  ZSTD_freeCCtx(context);
-  return packed;
-}
+using zhengwen::testing::GzipMember;
+using zhengwen::testing::ZstdFrame;
 
 struct Outcome {
   std::string text;
@@ -121,6 +101,9 @@ std::vector<Row> Rows() {
       {"another format", kZstd, ga, "", "is not zstd"},
       {"garbage behind a frame", kZstd, za + zb + "garbage", a + b,
        "not zstd stand behind zstd frame 2"},
+      {"a format of before 2016", kZstd, "\x26\xB5\x2F\xFD" + zb.substr(4), "", "is not zstd"},
+      {"one behind a frame", kZstd, zb + "\x26\xB5\x2F\xFD" + zb.substr(4), b,
+       "not zstd stand behind zstd frame 1"},
       {"cut in the header of the second", kZstd, zb + zb.substr(0, 3), b, "was cut off"},
       {"cut in the checksum", kZstd, zb.substr(0, zb.size() - 1), b, "was cut off"},
       {"wrong checksum", kZstd, zb + bad_checksum, b + b, "corrupt zstd in frame 2"},
