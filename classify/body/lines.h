@@ -39,7 +39,7 @@ struct Line {
   uint8_t ruled = 0;     // RuleFamily bits of Block::drop
   uint8_t hinted = 0;    // RuleFamily bits of Block::hints
   uint8_t blank_before = 0;
-  uint8_t items = 0;         // ItemPlace, of numbered lists
+  uint8_t items = 0;  // ItemPlace, of numbered lists
   uint8_t enclosing = 0;
   uint8_t labelled = 0;      // lines of the document with the same label before a colon
   bool wrapped = false;      // Block::wrapped

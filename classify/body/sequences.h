@@ -27,8 +27,8 @@ ItemNumber ReadItemNumber(std::string_view line, const CharClass* classes);
 uint64_t ReadEntryLabel(std::string_view line, const CharClass* classes);
 
 struct ItemPlace {
-  uint8_t items = 0;     // of the sequence this line is an item of, up to 255
-  uint8_t enclosing = 0; // sequences of at least three items that it is an item of or lies within
+  uint8_t items = 0;      // of the sequence this line is an item of, up to 255
+  uint8_t enclosing = 0;  // sequences of at least three items that it is an item of or lies within
 };
 std::vector<ItemPlace> FindSequences(const std::vector<ItemNumber>& numbers);
 

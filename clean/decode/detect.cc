@@ -2,104 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <limits>
-#include <optional>
-#include <string>
+#include <utility>
 
+#include "clean/decode/race.h"
 #include "clean/decode/sample.h"
-#include "clean/decode/text_cost.h"
-#include "clean/internal/icu_converter.h"
+#include "clean/decode/utf8_faults.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean {
 namespace {
 
-struct Candidate {
-  std::string_view charset;
-  uint8_t languages;
-  uint8_t
-      prior;  // half bits: how much rarer than GB 18030 it is among what we are given. Estimates.
-};
-
-constexpr std::array kCandidates = {
-    Candidate{"utf-8", kAnyLanguage, 0},     Candidate{"gb18030", kSimplified | kTraditional, 1},
-    Candidate{"big5", kTraditional, 4},      Candidate{"windows-1252", kWestern, 4},
-    Candidate{"shift_jis", kJapanese, 6},    Candidate{"euc-jp", kJapanese, 8},
-    Candidate{"euc-kr", kKorean, 6},         Candidate{"utf-16le", kAnyLanguage, 8},
-    Candidate{"utf-16be", kAnyLanguage, 10}, Candidate{"utf-32le", kAnyLanguage, 12},
-    Candidate{"utf-32be", kAnyLanguage, 14},
-};
-
-// Half bits that a hint is worth: as much as some eight characters read as text rather than as
-// noise. Servers send windows-1252 where they know nothing.
-constexpr uint64_t kHintWorth = 96;
-constexpr uint64_t kDefaultHintWorth = 12;
-
 constexpr size_t kPrefix = 512;               // bytes; 256 Han characters are past all doubt
-constexpr size_t kSample = size_t{64} << 10;  // bytes
-constexpr uint64_t kSure = 200;               // half bits between the first and the second
-
-bool IsWideUnit(std::string_view charset) {
-  return charset.starts_with("utf-16") || charset.starts_with("utf-32");
-}
-
-constexpr uint64_t kNever = std::numeric_limits<uint64_t>::max();
-
-// The cost of the candidate's reading in half bits; kNever where it is past `bound` or there is no
-// such charset.
-uint64_t CostOf(std::string_view bytes, bool whole, const Candidate& candidate, uint64_t bound) {
-  constexpr uint64_t kBrokenUnit =
-      100;  // half bits: a malformed UTF-32 unit is four bytes of noise
-  auto converter = internal::IcuConverter::Open(candidate.charset);
-  if (!converter) return kNever;
-  std::array<char16_t, 64> units;
-  TextCost text;
-  uint64_t cost = candidate.prior;
-  for (bool more = true; more && cost <= bound;) {
-    const size_t count = converter->Convert(&bytes, whole, units.data(), units.size());
-    text.Add(units.data(), count);
-    const uint64_t broken = candidate.charset.starts_with("utf-32") ? converter->errors() : 0;
-    cost = candidate.prior + text.Best(candidate.languages) + broken * kBrokenUnit;
-    more = count > 0 || !bytes.empty();
-  }
-  return cost <= bound ? cost : kNever;
-}
-
-struct Winner {
-  std::string_view charset;
-  uint64_t margin = 0;  // half bits to the second, or kSure if it is more
-};
-
-enum class Units : uint8_t { any, bytes_only };
-
-Winner Contest(std::string_view bytes, bool whole, std::string_view hint, Units units) {
-  const uint64_t handicap = hint == "windows-1252" ? kDefaultHintWorth : kHintWorth;
-  std::string_view first = "utf-8";
-  uint64_t first_cost = kNever;
-  uint64_t second_cost = kNever;
-  const auto enter = [&](const Candidate& candidate) {
-    if (units == Units::bytes_only && IsWideUnit(candidate.charset)) return;
-    // Costs only count as differences: instead of helping the hint, the others are held back.
-    const uint64_t extra = hint.empty() || candidate.charset == hint ? 0 : handicap;
-    const uint64_t bound = std::min(first_cost, kNever - kSure) + kSure;
-    uint64_t cost = CostOf(bytes, whole, candidate, bound);
-    if (cost == kNever) return;
-    cost += extra;
-    if (cost < first_cost) {
-      second_cost = first_cost, first_cost = cost, first = candidate.charset;
-    } else {
-      second_cost = std::min(second_cost, cost);
-    }
-  };
-  bool hint_entered = hint.empty();
-  for (const Candidate& candidate : kCandidates) {
-    enter(candidate);
-    hint_entered |= candidate.charset == hint;
-  }
-  if (!hint_entered) enter({hint, kAnyLanguage, 0});
-  return {first, std::min(kSure, second_cost - first_cost)};
-}
+constexpr size_t kSample = size_t{64} << 10;  // bytes of lines, where the prefix leaves doubts
 
 bool HasControls(std::string_view bytes) {
   return std::any_of(bytes.begin(), bytes.end(), [](char c) {
@@ -137,21 +51,24 @@ ByteOrderMark FindByteOrderMark(std::string_view bytes) {
   return {};
 }
 
-std::string_view Detect(std::string_view bytes, std::string_view hint) {
+Detected Detect(std::string_view bytes, std::string_view hint) {
   const ByteOrderMark mark = FindByteOrderMark(bytes);
-  if (mark.size > 0 && mark.charset != "utf-8") return mark.charset;
+  if (mark.size > 0 && mark.charset != "utf-8") return {mark.charset};
   bytes.remove_prefix(mark.size);  // of UTF-8: editors have put it before texts in other charsets
   if (mark.size > 0) hint = "utf-8";
 
   const std::string_view prefix = bytes.substr(0, kPrefix);
   if (IsValidUtf8(bytes)) {
-    if (bytes.find('\x1B') != std::string_view::npos && IsIso2022Jp(bytes)) return "iso-2022-jp";
-    if (bytes.find('\0') == std::string_view::npos && !HasControls(prefix)) return "utf-8";
+    if (bytes.find('\x1B') != std::string_view::npos && IsIso2022Jp(bytes)) return {"iso-2022-jp"};
+    if (bytes.find('\0') == std::string_view::npos && !HasControls(prefix)) return {"utf-8"};
   }
+  if (IsFaultyUtf8(bytes)) return {"utf-8"};
   const bool whole = prefix.size() == bytes.size();
-  const Winner first = Contest(prefix, whole, hint, Units::any);
-  if (whole || first.margin >= kSure || IsWideUnit(first.charset)) return first.charset;
-  return Contest(SampleLines(bytes, kSample), false, hint, Units::bytes_only).charset;
+  Winner winner = Race(prefix, whole ? End::of_text : End::of_sample, hint, Entrants::all);
+  if (!whole && !winner.sure && !winner.wide) {
+    winner = Race(SampleLines(bytes, kSample), End::of_sample, hint, Entrants::bytewise);
+  }
+  return {winner.charset, winner.is_text};
 }
 
 }  // namespace zhengwen::clean

@@ -1,11 +1,11 @@
 // Which charset bytes are in, from the bytes and what somebody said about them.
 //
-// Evidence, strongest first: a byte order mark; ISO-2022-JP's escapes; strict UTF-8 without
-// controls; then the charset whose reading of the bytes is the most probable text (text_cost.h),
-// where the hint is worth so much that only strong evidence overrules it.
+// Evidence, strongest first: a byte order mark; ISO-2022-JP's escapes; strict UTF-8 without control
+// characters; UTF-8 with few faults; then the race (race.h), in which the hint is worth so much
+// that only strong evidence overrules it.
 //
-// Long texts are judged by samples: the first bytes, and lines that are not ASCII out of the
-// beginning, the middle and the end. Only the validity of UTF-8 is judged on the whole.
+// The validity of UTF-8 is judged on the whole, the rest by the first bytes, and where those leave
+// doubts by lines that are not ASCII out of the beginning, the middle and the end.
 //
 // Pure functions; any thread.
 #ifndef ZHENGWEN_CLEAN_DECODE_DETECT_H_
@@ -22,8 +22,13 @@ struct ByteOrderMark {
 };
 ByteOrderMark FindByteOrderMark(std::string_view bytes);
 
-// A charset's name. `hint`: a name from CharsetOfLabel, or "".
-std::string_view Detect(std::string_view bytes, std::string_view hint);
+struct Detected {
+  std::string_view charset;
+  bool is_text = true;  // false: even the best reading is less probable than bytes of pure chance
+};
+
+// `hint`: a name from CharsetOfLabel, or "".
+Detected Detect(std::string_view bytes, std::string_view hint);
 
 }  // namespace zhengwen::clean
 

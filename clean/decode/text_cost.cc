@@ -56,14 +56,16 @@ constexpr uint8_t kLowerCost = 9;
 constexpr uint8_t kUpperCost = 12;
 constexpr uint8_t kDigitCost = 10;
 constexpr uint8_t kAsciiMarkCost = 13;
-constexpr uint8_t kMarkCost = 24;         // symbols without a count
-constexpr uint8_t kHalfKanaCost = 18;     // in Japanese
-constexpr uint8_t kOtherLetterCost = 12;  // in a text of that script
-constexpr uint8_t kHanjaCost = 34;        // in Korean
-constexpr uint8_t kAlienCost = 40;        // a letter that the language does not have
-constexpr uint8_t kOddCost = 50;          // malformed, private use, controls
-constexpr uint8_t kPairCost = 40;         // a character beyond the BMP, both its units together
-constexpr uint8_t kMostCost = 44;         // bound on costs of plain characters
+constexpr uint8_t kMarkCost = 24;           // symbols without a count
+constexpr uint8_t kHalfKanaCost = 18;       // in Japanese
+constexpr uint8_t kOtherLetterCost = 12;    // in a text of that script
+constexpr uint8_t kForeignAccentCost = 14;  // Polish, Turkish, Vietnamese ...
+constexpr uint8_t kHanjaCost = 34;          // in Korean
+constexpr uint8_t kAlienCost = 40;          // a letter that the language does not have
+constexpr uint8_t kOddCost = 50;            // malformed, private use, controls
+constexpr uint8_t kNulCost = 28;            // it parts fields and fills blocks of binary files
+constexpr uint8_t kPairCost = 40;           // a character beyond the BMP, both its units together
+constexpr uint8_t kMostCost = 44;           // bound on costs of plain characters
 
 struct Entry {
   std::array<uint8_t, kLanguages> cost;
@@ -77,11 +79,9 @@ constexpr std::array<uint8_t, kLanguages> Same(uint8_t cost) {
   return {cost, cost, cost, cost, cost, cost};
 }
 
-// Scripts that large numbers of web pages are written in: Greek to Ethiopic, Khmer, Mongolian. The
-// blocks of small scripts above U+A000 would make any bytes look like text.
-bool IsLivingScript(char32_t c) {
-  return (c >= 0x370 && c < 0x1400) || (c >= 0x1780 && c < 0x18B0) || (c >= 0x1E00 && c < 0x2000);
-}
+// Greek to Thai. Burmese, Ethiopic, Khmer and the many scripts above would make bytes of any kind
+// look like text, and hardly occur but in UTF-8, which needs no guess.
+bool IsGuessedScript(char32_t c) { return c >= 0x370 && c < 0xE80; }
 
 // Index into the k...Small tables, or -1.
 int SmallIndex(char32_t c) {
@@ -102,7 +102,7 @@ Entry AsciiEntry(char32_t c) {
   if (c == ' ' || c == '\n') return {Same(kSpaceCost), kBreak, 0};
   if (c == '\r' || c == '\t') return {Same(kSpaceCost + 2), kBreak, 0};
   if (c > ' ' && c < 0x7F) return {Same(kAsciiMarkCost), kAsciiMark, 0};
-  return {Same(kOddCost), kOdd, 0};
+  return {Same(c == 0 ? kNulCost : kOddCost), kOdd, 0};
 }
 
 Class ClassOf(char32_t c, uint16_t kind) {
@@ -139,8 +139,8 @@ Entry EntryOf(char32_t c) {
     for (size_t k = 0; k < kLanguages; ++k) cost[k] = std::min(cost[k], small[k]);
   }
   if (cls == kHalfKana) cost[2] = kHalfKanaCost;
-  if (cls == kOtherLetter && IsLivingScript(c)) cost[5] = kOtherLetterCost;
-  if (cls == kAccented) cost[5] = std::min<uint8_t>(kAlienCost, cost[4] + 6);
+  if (cls == kOtherLetter && IsGuessedScript(c)) cost[5] = kOtherLetterCost;
+  if (cls == kAccented) cost[5] = kForeignAccentCost;
   return {cost, cls, 0};
 }
 
@@ -165,16 +165,12 @@ static_assert(kPairCost <= kMostCost && kAlienCost <= kMostCost);
 
 void TextCost::Add(const char16_t* units, size_t count) {
   static const Table& table = Entries();
-  std::array<uint64_t, kLanguages> sums = sums_;
-  uint64_t shared = shared_;
-  uint8_t before = before_;
   for (size_t i = 0; i < count; ++i) {
     const Entry& entry = table[units[i]];
-    shared += kChange[before][entry.shared_class];
-    for (size_t k = 0; k < kLanguages; ++k) sums[k] += entry.cost[k];
-    before = entry.shared_class;
+    shared_ += kChange[before_][entry.shared_class];
+    before_ = entry.shared_class;
+    for (size_t k = 0; k < kLanguages; ++k) sums_[k] += entry.cost[k];
   }
-  sums_ = sums, shared_ = shared, before_ = before;
 }
 
 uint64_t TextCost::Best(uint8_t languages) const {

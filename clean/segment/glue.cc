@@ -1,0 +1,289 @@
+#include "clean/segment/glue.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/unicode.h"
+
+namespace zhengwen::clean {
+namespace {
+
+constexpr uint32_t kNone = UINT32_MAX;
+constexpr uint32_t kShortest = 24;       // bytes; a shorter line is one thing
+constexpr uint32_t kLongestTitle = 300;  // bytes between two stamps of a list: 100 Han characters
+constexpr uint32_t kShortestTitle = 6;   // bytes: two Han characters
+constexpr uint32_t kFlatLine = 900;      // bytes: a line this long, with ...
+constexpr size_t kFlatGaps = 6;          // ... so many gaps is a page run into one line
+constexpr uint32_t kHeadReach = 600;     // bytes in which data about the page may stand
+constexpr uint32_t kQuoteReach = 300;    // bytes to either side in which quotes must close
+constexpr size_t kFewestTimed = 2;       // stamps that make a list: with a time of day,
+constexpr size_t kFewestDated = 3;       // without,
+constexpr size_t kFewestChinese = 4;     // and in the words that prose uses too
+constexpr size_t kMostStamps = kMostBorders;
+
+enum class Class : uint8_t { skip, mark, digit, space, wide };
+
+constexpr std::array<Class, 256> kClasses = [] {
+  std::array<Class, 256> classes{};
+  for (const char c : {'.', '!', '?', ';'}) classes[static_cast<unsigned char>(c)] = Class::mark;
+  for (unsigned char c = '0'; c <= '9'; ++c) classes[c] = Class::digit;
+  classes[' '] = classes['\t'] = Class::space;
+  classes[0xE2] = classes[0xE3] = classes[0xEF] = Class::wide;
+  return classes;
+}();
+
+bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+uint32_t SkipBlank(std::string_view line, uint32_t at) {
+  while (at < line.size() && IsBlank(line[at])) ++at;
+  return at;
+}
+
+bool IsSentenceMark(std::string_view line, uint32_t at, Utf8Char c) {
+  if ((KindOf(c.value) & kSentenceEnd) == 0) return false;
+  if (c.value >= 0x80) return true;
+  // "3.5", "www.a.cn" and "a;b" end nothing.
+  const size_t next = at + c.size;
+  const bool ascii_before = at > 0 && static_cast<unsigned char>(line[at - 1]) < 0x80;
+  return next >= line.size() || IsBlank(line[next]) || (c.value != '.' && !ascii_before) ||
+         static_cast<unsigned char>(line[next]) >= 0x80;
+}
+
+char32_t CloserOf(char32_t open) {
+  switch (open) {
+    case 0x201C:
+      return 0x201D;
+    case 0x2018:
+      return 0x2019;
+    case 0x300A:
+      return 0x300B;
+    case 0x3008:
+      return 0x3009;
+    case 0x300C:
+      return 0x300D;
+    case 0x300E:
+      return 0x300F;
+    case 0x3010:
+      return 0x3011;
+    case 0xFF08:
+      return 0xFF09;
+    default:
+      return 0;
+  }
+}
+
+// Full stops and semicolons: a title holds none.
+bool HoldsFullStop(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = CharAt(text, at);
+    if (c.value == 0x3002 || c.value == 0xFF1B) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+bool BordersComma(std::string_view text) {
+  return (KindOf(CharAt(text, 0).value) & (kComma | kSentenceEnd)) != 0 ||
+         (KindOf(CharBefore(text, text.size()).value) & kComma) != 0;
+}
+
+std::string_view Trimmed(std::string_view text) {
+  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+void Glue::FindBorders(std::string_view line, std::vector<uint32_t>* borders) {
+  borders->clear();
+  if (line.size() < kShortest) return;
+  line_ = line;
+  borders_ = borders;
+  stamps_.clear();
+  gaps_.clear();
+  sentences_.clear();
+  tail_ = kNone;
+  Scan();
+  if (stamps_.size() >= kFewestTimed && tail_ == kNone) {
+    if (const uint32_t phrase = openers_.MatchPhrase(line_, 0); phrase != 0) {
+      tail_ = 0;
+      tail_text_ = phrase;
+    }
+  }
+  if (tail_ != kNone) SplitTail();
+  if (stamps_.size() >= kFewestTimed) SplitLists();
+  if (!gaps_.empty()) SplitHead();
+  if (gaps_.size() >= kFlatGaps && line_.size() >= kFlatLine) SplitFlat();
+  std::sort(borders->begin(), borders->end());
+  borders->erase(std::unique(borders->begin(), borders->end()), borders->end());
+}
+
+void Glue::AddBorder(uint32_t at) {
+  if (at > 0 && at < line_.size() && borders_->size() < kMostBorders) borders_->push_back(at);
+}
+
+void Glue::Scan() {
+  const auto size = static_cast<uint32_t>(line_.size());
+  for (uint32_t at = 0; at < size;) {
+    switch (kClasses[static_cast<unsigned char>(line_[at])]) {
+      case Class::skip:
+        ++at;
+        break;
+      case Class::space: {
+        const uint32_t end = SkipBlank(line_, at);
+        if (end - at > 1 || line_[at] == '\t') gaps_.push_back({at, end});
+        at = end;
+        break;
+      }
+      case Class::digit: {
+        uint32_t behind = at;
+        const Stamp stamp = ReadStamp(line_, at, &behind);
+        if (stamp.kind != StampKind::none && stamps_.size() < kMostStamps) stamps_.push_back(stamp);
+        at = behind;
+        break;
+      }
+      case Class::mark:
+      case Class::wide:
+        at = ScanSentenceEnd(at);
+        break;
+    }
+  }
+}
+
+// Returns where to go on.
+uint32_t Glue::ScanSentenceEnd(uint32_t at) {
+  const Utf8Char c = CharAt(line_, at);
+  if (!IsSentenceMark(line_, at, c)) return at + c.size;
+  uint32_t behind = at + c.size;
+  for (Utf8Char next = CharAt(line_, behind);
+       (KindOf(next.value) & (kSentenceEnd | kClosing)) != 0 && next.size != 0;
+       next = CharAt(line_, behind)) {
+    behind += next.size;
+  }
+  const uint32_t text = SkipBlank(line_, behind);
+  if (text == line_.size()) return behind;
+  if (sentences_.size() < kMostBorders) sentences_.push_back(text);
+  if (tail_ == kNone) {
+    const uint32_t phrase = openers_.Match(line_, text);
+    if (phrase != 0 && !InsideQuotes(text)) {
+      tail_ = text;
+      tail_text_ = text + phrase;
+    }
+  }
+  return behind;
+}
+
+// From the first opener on, each further one begins a piece.
+void Glue::SplitTail() {
+  AddBorder(tail_);
+  for (uint32_t at = tail_text_; at < line_.size();) {
+    const uint32_t phrase = openers_.Match(line_, at);
+    if (phrase != 0 && !InsideQuotes(at)) {
+      AddBorder(at);
+      at += phrase;
+    } else {
+      at += CharAt(line_, at).size;
+    }
+  }
+}
+
+// Stamp i + 1 may belong to the list that stamp i is in.
+bool Glue::IsChained(size_t i) const {
+  const std::string_view title =
+      line_.substr(stamps_[i].end, stamps_[i + 1].begin - stamps_[i].end);
+  return title.size() <= kLongestTitle && Trimmed(title).size() >= kShortestTitle &&
+         !BordersComma(Trimmed(title)) && !HoldsFullStop(title);
+}
+
+void Glue::SplitLists() {
+  for (size_t first = 0; first < stamps_.size();) {
+    size_t end = first + 1;
+    while (end < stamps_.size() && IsChained(end - 1)) ++end;
+    SplitList(first, end);
+    first = end;
+  }
+}
+
+// Where the first title of the list begins; kNone where that cannot be told.
+uint32_t Glue::ListBegin(size_t first) const {
+  const uint32_t stamp = stamps_[first].begin;
+  uint32_t begin = stamp <= kLongestTitle ? 0 : kNone;
+  const auto behind = std::upper_bound(sentences_.begin(), sentences_.end(), stamp);
+  if (behind != sentences_.begin() && stamp - *(behind - 1) <= kLongestTitle) begin = *(behind - 1);
+  if (tail_ != kNone && tail_text_ <= stamp && stamp - tail_text_ <= kLongestTitle &&
+      (begin == kNone || begin <= tail_)) {
+    begin = tail_text_;
+  }
+  return begin;
+}
+
+bool Glue::SplitList(size_t first, size_t end) {
+  const uint32_t begin = ListBegin(first);
+  const bool opened = tail_ != kNone && begin == tail_text_;
+  size_t fewest = kFewestTimed;
+  if (!opened) {
+    for (size_t i = first; i < end; ++i) {
+      if (stamps_[i].kind == StampKind::date || stamps_[i].kind == StampKind::day)
+        fewest = std::max(fewest, kFewestDated);
+      if (stamps_[i].kind == StampKind::chinese) fewest = std::max(fewest, kFewestChinese);
+    }
+  }
+  if (end - first < fewest) return false;
+  uint32_t title = begin == kNone ? kNone : begin;
+  if (title != kNone && opened) {
+    while (title < stamps_[first].begin &&
+           (KindOf(CharAt(line_, title).value) & (kColon | kSpace)) != 0)
+      title += CharAt(line_, title).size;
+  }
+  const uint32_t rest = SkipBlank(line_, stamps_[end - 1].end);
+  const bool stamps_first = title != kNone && SkipBlank(line_, title) >= stamps_[first].begin &&
+                            rest + kShortestTitle <= line_.size();
+  // Prose that tells times goes on behind the last of them.
+  const bool ends_line = rest == line_.size() || (tail_ != kNone && tail_ == rest);
+  if (!opened && !stamps_first && !ends_line && end - first < kFewestChinese) return false;
+  if (title != kNone && !InsideQuotes(title)) AddBorder(title);
+  for (size_t i = first; i < end; ++i) AddBorder(stamps_first ? stamps_[i].begin : stamps_[i].end);
+  return true;
+}
+
+// Data about the page, parted by wide gaps, before the text: as long as piece after piece begins
+// with a stamp or an opener.
+void Glue::SplitHead() {
+  uint32_t at = 0;
+  size_t stamp = 0;
+  for (const Gap& gap : gaps_) {
+    if (gap.end > kHeadReach) return;
+    while (stamp < stamps_.size() && stamps_[stamp].begin < at) ++stamp;
+    const bool stamped = stamp < stamps_.size() && stamps_[stamp].begin == at;
+    if (!stamped && openers_.MatchPhrase(line_, at) == 0) return;
+    AddBorder(gap.end);
+    at = gap.end;
+  }
+}
+
+void Glue::SplitFlat() {
+  for (const Gap& gap : gaps_) AddBorder(gap.end);
+}
+
+bool Glue::InsideQuotes(uint32_t at) const {
+  uint32_t closed = 0;
+  for (uint32_t back = at; back > 0 && at - back < kQuoteReach;) {
+    const Utf8Char c = CharBefore(line_, back);
+    back -= c.size;
+    if ((KindOf(c.value) & kPunctuation) == 0 || c.size < 3) continue;
+    const char32_t closer = CloserOf(c.value);
+    if (closer == 0) {
+      closed += (KindOf(c.value) & kClosing) != 0 ? 1 : 0;
+    } else if (closed > 0) {
+      --closed;
+    } else {
+      std::string mark;
+      AppendUtf8(closer, &mark);
+      if (line_.substr(at, kQuoteReach).find(mark) != std::string_view::npos) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace zhengwen::clean

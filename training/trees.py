@@ -1,0 +1,80 @@
+"""The trees: CatBoost's oblivious ones, and the model file made of them."""
+import json
+import os
+import tempfile
+
+import numpy as np
+from catboost import CatBoostClassifier, Pool
+
+ONE = 65536  # a log-odds unit (classify/body/trees.h)
+SETTINGS = dict(iterations=200, depth=5, learning_rate=0.08, l2_leaf_reg=5, subsample=0.7, rsm=0.5,
+                border_count=64, feature_border_type='GreedyLogSum', boosting_type='Plain',
+                bootstrap_type='Bernoulli', random_seed=1, thread_count=2, verbose=0,
+                allow_writing_files=False)
+
+
+class Model:
+    def __init__(self, fitted, names, columns):
+        self.fitted, self.names, self.columns = fitted, names, columns
+
+    def scores(self, x):
+        return self.fitted.predict(x[:, self.columns].astype(np.float32),
+                                   prediction_type='RawFormulaVal')
+
+
+def fit(x, y, weight, names, left_out):
+    columns = [i for i, name in enumerate(names) if name not in left_out]
+    fitted = CatBoostClassifier(**SETTINGS)
+    fitted.fit(Pool(x[:, columns].astype(np.float32), y, weight=weight))
+    return Model(fitted, names, columns)
+
+
+def _export(model):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'model.json')
+        model.fitted.save_model(path, format='json')
+        with open(path, encoding='utf-8') as f:
+            return json.load(f)
+
+
+def _fixed(value):
+    return int(np.floor(value * ONE + 0.5))
+
+
+def write(path, model, lexicon, costs):
+    exported = _export(model)
+    index = {f['feature_index']: f['flat_feature_index']
+             for f in exported['features_info']['float_features']}
+    scale, bias = exported['scale_and_bias']
+    bias = bias[0] if isinstance(bias, list) else bias
+    out = ['# Written by training/train_body.py; classify/body/model_file.h tells the format.',
+           'zhengwen-body-model 1']
+    out += [f'decision {name} {value}' for name, value in costs.items()]
+    weights = (lexicon[1:] & 0xFF).astype(np.uint8)
+    out.append(f'lexicon {int(np.log2(len(weights)))} {lexicon[0]}')
+    out += [bytes(row).hex() for row in weights.reshape(-1, 64)]
+    out.append(f'trees {len(exported["oblivious_trees"])} {_fixed(bias)}')
+    for tree in exported['oblivious_trees']:
+        questions = []
+        for split in tree['splits'] or []:
+            name = model.names[model.columns[index[split['float_feature_index']]]]
+            questions.append(f'{name}>{int(np.floor(split["border"]))}')
+        leaves = [str(_fixed(value * scale)) for value in tree['leaf_values']]
+        out.append(' '.join(['tree', *questions, ':', *leaves]))
+    out.append('end')
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('\n'.join(out) + '\n', encoding='utf-8')
+
+
+def write_vectors(path, model, count=64):
+    """Random rows, half of them within a bit of some border, and the trainer's scores of them."""
+    random = np.random.RandomState(7)
+    x = random.randint(0, 256, (count, len(model.names)), dtype=np.uint8)
+    small = random.rand(*x.shape) < 0.5
+    x[small] = random.randint(0, 12, small.sum())
+    out = ['# Written by training/train_body.py: random features, and the trainer\'s score of each row.',
+           ' '.join(model.names)]
+    for row, score in zip(x, model.scores(x)):
+        out.append(f'{bytes(row).hex()} {score:.9f}')
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('\n'.join(out) + '\n', encoding='utf-8')
