@@ -32,7 +32,7 @@ LEFT_OUT = {'prose_share', 'mean_lexical', 'prose_before', 'prose_after', 'prose
 
 # What of each kind is used, and how much it weighs. wcxb is ten times as large as all the rest.
 SHARE = {'dump': 1.0, 'zh': 1.0, 'other': 0.6, 'wcxb': 0.25, 'wrapped': 0.25, 'clean': 0.5}
-WEIGHT = {}
+WEIGHT = {'dump': 4.0}
 
 # Found by --tune (README.md has the log).
 COSTS = dict(enter=1000, leave=500, open=20000, close=6000, line_weight=500, char_weight=10,

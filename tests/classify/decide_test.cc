@@ -12,7 +12,7 @@ constexpr int32_t kOne = 65536;
 
 // One character per line: 'B' body beyond doubt, 'b' likely, '?' open, 'f' likely furniture, 'F'
 // furniture beyond doubt, 'R' furniture that a rule has cut. The answer: '#' kept, '.' dropped.
-std::string Run(const std::string& lines, DecisionOptions options = {}) {
+std::string Kept(const std::string& lines, DecisionOptions options = {}) {
   std::vector<LineScore> scores;
   for (const char c : lines) {
     const int32_t score = c == 'B'   ? 4 * kOne
@@ -28,29 +28,29 @@ std::string Run(const std::string& lines, DecisionOptions options = {}) {
 }
 
 TEST(Decide, TheBodyIsOneBlock) {
-  EXPECT_EQ(Run("FFFFBBBBFFFF"), "....####....");
-  EXPECT_EQ(Run("BBBBBB"), "######");
-  EXPECT_EQ(Run("FFFFFF"), "......");
-  EXPECT_EQ(Run("B"), "#");
-  EXPECT_EQ(Run("F"), ".");
-  EXPECT_EQ(Run(""), "");
+  EXPECT_EQ(Kept("FFFFBBBBFFFF"), "....####....");
+  EXPECT_EQ(Kept("BBBBBB"), "######");
+  EXPECT_EQ(Kept("FFFFFF"), "......");
+  EXPECT_EQ(Kept("B"), "#");
+  EXPECT_EQ(Kept("F"), ".");
+  EXPECT_EQ(Kept(""), "");
 }
 
 TEST(Decide, WeakLinesFollowTheirSurroundings) {
-  EXPECT_EQ(Run("BBBfBBB"), "#######");
-  EXPECT_EQ(Run("FFFbFFF"), ".......");
+  EXPECT_EQ(Kept("BBBfBBB"), "#######");
+  EXPECT_EQ(Kept("FFFbFFF"), ".......");
 }
 
 TEST(Decide, AHoleIsCutWhereItIsWorthItsCost) {
-  EXPECT_EQ(Run("BBBFFFFFBBB"), "###.....###");
+  EXPECT_EQ(Kept("BBBFFFFFBBB"), "###.....###");
   DecisionOptions dear;
   dear.costs.open = dear.costs.close = 100000;
-  EXPECT_EQ(Run("BBBFFFFFBBB", dear), "###########");
+  EXPECT_EQ(Kept("BBBFFFFFBBB", dear), "###########");
 }
 
 TEST(Decide, WhatARuleCutStaysCut) {
-  EXPECT_EQ(Run("BBBRBBB"), "###.###");
-  EXPECT_EQ(Run("RRR"), "...");
+  EXPECT_EQ(Kept("BBBRBBB"), "###.###");
+  EXPECT_EQ(Kept("RRR"), "...");
 }
 
 TEST(Decide, BetaWeighsRecall) {
@@ -59,14 +59,14 @@ TEST(Decide, BetaWeighsRecall) {
   lenient.beta_permille = 4000;
   const std::string lines = "FFffB?f?BffFF";
   const auto kept = [](const std::string& s) { return std::count(s.begin(), s.end(), '#'); };
-  EXPECT_LT(kept(Run(lines, strict)), kept(Run(lines, lenient)));
+  EXPECT_LT(kept(Kept(lines, strict)), kept(Kept(lines, lenient)));
 }
 
 TEST(Decide, ThresholdShiftsTheDecision) {
   DecisionOptions high;
   high.threshold_permille = 900;
-  EXPECT_EQ(Run("bbbb"), "####");
-  EXPECT_EQ(Run("bbbb", high), "....");
+  EXPECT_EQ(Kept("bbbb"), "####");
+  EXPECT_EQ(Kept("bbbb", high), "....");
 }
 
 TEST(Decide, ExtremeInputStaysInBounds) {
