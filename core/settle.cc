@@ -14,49 +14,84 @@ struct Stretch {  // of the text, dropped as a whole
   const Block* block;
 };
 
-uint32_t SkipSpaceBack(std::string_view text, uint32_t at, uint32_t limit) {
+// The first edit that begins at or behind `at`.
+size_t EditFrom(const Document& doc, uint32_t at) {
+  const auto edit = std::lower_bound(doc.edits.begin(), doc.edits.end(), at,
+                                     [](const Edit& e, uint32_t value) { return e.begin < value; });
+  return static_cast<size_t>(edit - doc.edits.begin());
+}
+
+bool IsWhite(std::string_view by) {
+  return by.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
+// Where the white space begins that ends at `at`, not before `limit`. What edits turn into white
+// space or nothing is white.
+uint32_t SkipSpaceBack(const Document& doc, uint32_t at, uint32_t limit) {
+  size_t edit = EditFrom(doc, at);
   while (at > limit) {
-    const Utf8Char c = CharBefore(text, at);
+    const Edit* e = edit > 0 ? &doc.edits[edit - 1] : nullptr;
+    if (e != nullptr && e->end >= at) {
+      if (e->begin < limit || !IsWhite(e->by)) break;
+      at = e->begin;
+      --edit;
+      continue;
+    }
+    const Utf8Char c = CharBefore(doc.text(), at);
     if ((KindOf(c.value) & (kSpace | kLineEnd)) == 0) break;
     at -= c.size;
   }
   return at;
 }
 
-// Where the line end begins that ends the line of text[at], within [at, limit).
-uint32_t LineEndFrom(std::string_view text, uint32_t at, uint32_t limit) {
+// Where the line end begins that ends the line of text[at], within [at, limit): one of the text, or
+// an edit that makes one.
+uint32_t LineEndFrom(const Document& doc, uint32_t at, uint32_t limit) {
+  size_t edit = EditFrom(doc, at);
   while (at < limit) {
-    const Utf8Char c = CharAt(text, at);
-    if ((KindOf(c.value) & kLineEnd) != 0) break;
+    if (edit < doc.edits.size() && doc.edits[edit].begin == at) {
+      const Edit& e = doc.edits[edit++];
+      if (e.by.find('\n') != std::string::npos) return at;
+      if (e.end > limit) break;
+      at = e.end;
+      continue;
+    }
+    const Utf8Char c = CharAt(doc.text(), at);
+    if ((KindOf(c.value) & kLineEnd) != 0) return at;
     at += c.size;
   }
-  return at;
+  return limit;
 }
 
 std::vector<Stretch> DroppedStretches(const Document& doc) {
   const auto& blocks = doc.blocks;
   const auto size = static_cast<uint32_t>(doc.text().size());
   std::vector<Stretch> stretches;
-  bool kept_on_line = false;  // something of the current line is kept
+  const Block* kept = nullptr;  // the last one kept on the current line
+  size_t first = 0;             // of the stretches behind it
   for (size_t i = 0; i < blocks.size(); ++i) {
     const Block& b = blocks[i];
-    if (b.starts_line) kept_on_line = false;
+    if (b.starts_line) kept = nullptr;
     if (b.drop == Reason::none) {
-      kept_on_line = true;
+      kept = &b;
+      first = stretches.size();
       continue;
     }
+    const bool last = i + 1 == blocks.size();
     const uint32_t begin = i == 0 ? 0 : b.begin;
-    uint32_t end = i + 1 == blocks.size() ? size : blocks[i + 1].begin;
-    if (kept_on_line && b.ends_line && i + 1 < blocks.size())
-      end = LineEndFrom(doc.text(), b.end, end);
+    uint32_t end = last ? size : blocks[i + 1].begin;
+    const bool leaves_line_end = kept != nullptr && b.ends_line && !last;
+    if (leaves_line_end) end = LineEndFrom(doc, b.end, end);
     stretches.push_back({begin, end, &b});
+    if (leaves_line_end)
+      stretches[first].begin = SkipSpaceBack(doc, stretches[first].begin, kept->end);
   }
   // Dropped blocks at the end take the white space before them along.
   if (!stretches.empty() && stretches.back().end == size) {
-    size_t first = stretches.size() - 1;
-    while (first > 0 && stretches[first - 1].end == stretches[first].begin) --first;
-    const uint32_t limit = first == 0 ? 0 : stretches[first - 1].end;
-    stretches[first].begin = SkipSpaceBack(doc.text(), stretches[first].begin, limit);
+    size_t tail = stretches.size() - 1;
+    while (tail > 0 && stretches[tail - 1].end == stretches[tail].begin) --tail;
+    const uint32_t limit = tail == 0 ? 0 : stretches[tail - 1].end;
+    stretches[tail].begin = SkipSpaceBack(doc, stretches[tail].begin, limit);
   }
   return stretches;
 }

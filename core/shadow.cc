@@ -20,29 +20,24 @@ Shadow::Shadow(std::string_view text, const std::vector<Edit>& edits) {
   own_.append(text, from);
 }
 
-ptrdiff_t Shadow::Find(uint32_t at) const {
-  const auto behind = std::upper_bound(
-      anchors_.begin(), anchors_.end(), at,
-      [](uint32_t value, const Anchor& a) { return value < a.shadow - a.replaced; });
-  return behind - anchors_.begin() - 1;
+const Shadow::Anchor* Shadow::Last(uint32_t before) const {
+  const auto behind = std::lower_bound(
+      anchors_.begin(), anchors_.end(), before,
+      [](const Anchor& a, uint32_t value) { return a.shadow - a.replaced < value; });
+  return behind == anchors_.begin() ? nullptr : &*(behind - 1);
 }
 
 uint32_t Shadow::ToText(uint32_t at) const {
-  const ptrdiff_t i = Find(at);
-  if (i < 0) return at;
-  const Anchor& a = anchors_[static_cast<size_t>(i)];
-  return at >= a.shadow ? a.text + (at - a.shadow) : a.begin;
+  const Anchor* a = Last(at + 1);
+  if (a == nullptr) return at;
+  return at >= a->shadow ? a->text + (at - a->shadow) : a->begin;
 }
 
 uint32_t Shadow::ToTextEnd(uint32_t at) const {
-  ptrdiff_t i = Find(at);
-  // Edits that begin exactly at the border lie behind it.
-  while (i >= 0 &&
-         anchors_[static_cast<size_t>(i)].shadow - anchors_[static_cast<size_t>(i)].replaced == at)
-    --i;
-  if (i < 0) return at;
-  const Anchor& a = anchors_[static_cast<size_t>(i)];
-  return at >= a.shadow ? a.text + (at - a.shadow) : a.text;
+  // An edit that begins exactly at the border lies behind it.
+  const Anchor* a = Last(at);
+  if (a == nullptr) return at;
+  return at >= a->shadow ? a->text + (at - a->shadow) : a->text;
 }
 
 }  // namespace zhengwen

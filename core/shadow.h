@@ -50,8 +50,8 @@ class Shadow {
     uint32_t replaced;  // bytes of the replacement, which stand just before `shadow`
     uint32_t begin;     // text byte where the edit begins
   };
-  // Index of the last anchor with anchor.shadow - anchor.replaced <= at, or -1.
-  ptrdiff_t Find(uint32_t at) const;
+  // The last anchor whose replacement begins before the shadow's byte `before`, or null.
+  const Anchor* Last(uint32_t before) const;
 
   std::string own_;
   std::vector<Anchor> anchors_;
