@@ -31,7 +31,7 @@ Target TargetOf(const std::string& path) {
 AtomicFile::AtomicFile(const Options& options, FileSystem* files)
     : files_(files), compressor_(MakeCompressWriter(options.compression)), sync_(options.sync) {
   if (options.path == "-") {
-    path_ = "-";
+    path_ = options.path;
     return;
   }
   const Target target = TargetOf(options.path);

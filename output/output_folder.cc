@@ -25,9 +25,9 @@ Status CheckIsOurs(const std::string& path) {
   }
   const bool empty = fs::is_empty(path, error);
   if (error) return Error{ErrorCode::io, path, error.message()};
-  const std::string inside = path + '/';
-  if (empty || fs::exists(inside + std::string(kLockName), error) ||
-      HasOurManifest(inside + std::string(kManifestName)))
+  const fs::path inside = path;
+  if (empty || fs::exists(inside / kLockName, error) ||
+      HasOurManifest((inside / kManifestName).string()))
     return Ok();
   return Error{ErrorCode::usage, path,
                "holds files that are no output of zhengwen, and they might be overwritten; name a "

@@ -33,7 +33,7 @@ class Zstd : public Unpacker {
         }
         if (!PassMark()) return Foreign();
       }
-      const Result<size_t> n = Step(to, size);
+      Result<size_t> n = Step(to, size);
       if (!n || *n > 0) return n;
     }
   }
