@@ -104,7 +104,7 @@ class EachLine : public Cutter {
   Result<bool> Next(RawRecord* out) override {
     Line line;
     do {
-      const Result<bool> more = lines_.Next(&line);
+      Result<bool> more = lines_.Next(&line);
       if (!more || !*more) return more;
     } while (IsBlank(line));
     out->bytes.assign(line.bytes);
@@ -134,7 +134,7 @@ class Groups : public Cutter {
       if (held_) {
         line = *std::exchange(held_, std::nullopt);
       } else {
-        const Result<bool> more = lines_.Next(&line);
+        Result<bool> more = lines_.Next(&line);
         if (!more) return more;
         if (!*more) break;
       }

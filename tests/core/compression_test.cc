@@ -174,6 +174,25 @@ TEST(Compression, BlocksBeforeACorruptOneAreDelivered) {
   EXPECT_EQ(whole, ReadAll(packed, Packing::zstd, 7, 1 << 12));
 }
 
+// The library decodes a block and reads the header of the next in one call, if it may; where that
+// header is wrong, the call fails and its output would be lost.
+TEST(Compression, TheBlockBeforeABadHeaderIsDelivered) {
+  constexpr size_t kBlock = size_t{128} << 10;
+  constexpr size_t kHeader = 3;
+  constexpr size_t kChecksum = 4;
+  std::string noise(4 * kBlock, '\0');  // stays as it is: blocks of one size
+  uint32_t state = 1;
+  for (char& c : noise) c = static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
+  std::string packed = ZstdFrame(noise);
+  const size_t first = packed.size() - kChecksum - 4 * (kHeader + kBlock);
+  packed[first + 2 * (kHeader + kBlock)] |= 6;  // of a kind that is not defined
+  for (const size_t piece : {size_t{7}, size_t{4096}, packed.size()}) {
+    const Outcome got = ReadAll(packed, Packing::zstd, piece, 1 << 20);
+    EXPECT_TRUE(got.text == noise.substr(0, 2 * kBlock)) << piece << ": " << got.text.size();
+    EXPECT_TRUE(got.error.starts_with("corrupt zstd in frame 1")) << got.error;
+  }
+}
+
 TEST(Compression, ABombIsLeft) {
   const std::string packed = ZstdFrame(std::string(64 << 20, '\0'));
   UnpackOptions options;
