@@ -32,17 +32,19 @@ struct Job {
   pipeline::RunOptions run;
 };
 
+// What is cheap to check comes first; the sink last, for it may make files.
 Result<Job> Prepare(const Options& options) {
   Result<output::SinkOptions> destination = MakeDestination(options);
   if (!destination) return destination.error();
-  Result<pipeline::Engine> engine = MakeEngine(options);
-  if (!engine) return engine.error();
-  const Recipe& recipe = engine->options().recipe;
-  Result<fetch::InputOptions> input = MakeInputOptions(options, recipe);
+  Result<Recipe> recipe = MakeRecipe(options);
+  if (!recipe) return recipe.error();
+  Result<fetch::InputOptions> input = MakeInputOptions(options, *recipe);
   if (!input) return input.error();
   Result<std::unique_ptr<fetch::RecordReader>> reader =
       OpenInputs(options.arguments, *input, options);
   if (!reader) return reader.error();
+  Result<pipeline::Engine> engine = MakeEngine(options, *recipe);
+  if (!engine) return engine.error();
 
   pipeline::RunOptions run;
   run.input = std::move(*input);
@@ -52,8 +54,8 @@ Result<Job> Prepare(const Options& options) {
   run.threads = static_cast<uint32_t>(std::min<uint64_t>(options.threads, kMostThreads));
   run.trace = options.stats;
 
-  destination->shard_bytes = static_cast<uint64_t>(recipe.output_shard_bytes);
-  destination->recipe_toml = ToToml(recipe);
+  destination->shard_bytes = static_cast<uint64_t>(recipe->output_shard_bytes);
+  destination->recipe_toml = ToToml(*recipe);
   destination->version = ZW_VERSION;
   destination->settings = pipeline::ToSettings(
       {.input = run.input, .charset = engine->options().charset, .sample = options.sample});

@@ -28,13 +28,15 @@ struct Job {
 };
 
 Result<Job> Prepare(const Options& options) {
-  Result<pipeline::Engine> engine = MakeEngine(options);
-  if (!engine) return engine.error();
-  Result<fetch::InputOptions> input = MakeInputOptions(options, engine->options().recipe);
+  Result<Recipe> recipe = MakeRecipe(options);
+  if (!recipe) return recipe.error();
+  Result<fetch::InputOptions> input = MakeInputOptions(options, *recipe);
   if (!input) return input.error();
   Result<std::unique_ptr<fetch::RecordReader>> reader =
       OpenInputs(options.arguments, *input, options);
   if (!reader) return reader.error();
+  Result<pipeline::Engine> engine = MakeEngine(options, *recipe);
+  if (!engine) return engine.error();
   return Job{std::move(*engine), std::move(*input), std::move(*reader)};
 }
 

@@ -57,13 +57,11 @@ Result<Recipe> MakeRecipe(const Options& options) {
   return recipe;
 }
 
-Result<pipeline::Engine> MakeEngine(const Options& options) {
-  Result<Recipe> recipe = MakeRecipe(options);
-  if (!recipe) return recipe.error();
+Result<pipeline::Engine> MakeEngine(const Options& options, const Recipe& recipe) {
   Result<std::string> config = ConfigFolder(options);
   if (!config) return config.error();
   return pipeline::Engine::Load(
-      {.config = std::move(*config), .recipe = std::move(*recipe), .charset = options.charset});
+      {.config = std::move(*config), .recipe = recipe, .charset = options.charset});
 }
 
 Result<fetch::InputOptions> MakeInputOptions(const Options& options, const Recipe& recipe) {

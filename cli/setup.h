@@ -26,7 +26,7 @@ Result<std::string> ConfigFolder(const Options& options);
 // The recipe with --set, --no-edits and --max-document over it.
 Result<Recipe> MakeRecipe(const Options& options);
 
-Result<pipeline::Engine> MakeEngine(const Options& options);
+Result<pipeline::Engine> MakeEngine(const Options& options, const Recipe& recipe);
 
 Result<fetch::InputOptions> MakeInputOptions(const Options& options, const Recipe& recipe);
 

@@ -8,7 +8,7 @@ const std::vector<Verb>& Verbs() {
        "  zhengwen clean page.txt                        the record on standard output\n"
        "  zhengwen clean -f text page.txt                only the text\n"
        "  zhengwen clean dump/ -o corpus/                shards, ledger and manifest\n"
-       "  zhengwen clean dump/ -o clean/ --mirror -f text  a clean file for each file\n"
+       "  zhengwen clean dump/ -o new/ --mirror -f text  a clean file for each file\n"
        "  zhengwen clean pages.jsonl.gz -o clean.jsonl.zst --rejects removed.jsonl\n"
        "  cat page.txt | zhengwen clean - --no-edits     what is kept, to the letter\n",
        RunClean},
@@ -19,7 +19,7 @@ const std::vector<Verb>& Verbs() {
        RunExplain},
       {"verify", kVerify, "prove a folder that clean has written: checksums, counts, sums",
        "  zhengwen verify corpus/\n"
-       "  zhengwen verify corpus/ --inputs dump/         also replay the cuts over the inputs\n",
+       "  zhengwen verify corpus/ --inputs dump/         also replay the cuts\n",
        RunVerify},
       {"list", kList, "show steps, rules, reasons, models, formats and recipe keys",
        "  zhengwen list                                  a survey\n"

@@ -55,7 +55,10 @@ void AddFlag(CLI::App* app, const Flag& flag, Options* options) {
                              "a number of bytes, such as 500K, 64M or 1G");
           },
           [&](Several field) {
-            return app->add_option(names, options->*field.field)->expected(1)->take_all();
+            return app->add_option(names, options->*field.field)
+                ->expected(1)
+                ->take_all()
+                ->allow_extra_args(false);
           },
           [&](Rest field) {
             // CLI11 would take a name like [a] for a list of values, were extra ones allowed.
@@ -77,8 +80,10 @@ void AddFlag(CLI::App* app, const Flag& flag, Options* options) {
 std::unique_ptr<CLI::App> MakeApp(const Verb& verb, Options* options) {
   auto app = std::make_unique<CLI::App>();
   app->set_help_flag();
+  app->allow_extras();  // the arguments: as options they would have their brackets taken off
   for (const Flag& flag : Flags()) {
-    if ((flag.verbs & verb.bit) != 0) AddFlag(app.get(), flag, options);
+    if ((flag.verbs & verb.bit) != 0 && flag.names.starts_with('-'))
+      AddFlag(app.get(), flag, options);
   }
   return app;
 }
@@ -111,18 +116,31 @@ Error UnknownFlag(const std::string& word, const Verb& verb) {
   return Error{ErrorCode::usage, word, "is no flag of " + std::string(verb.name) + remedy};
 }
 
-Result<CommandLine> ParseVerb(const Verb& verb, std::vector<std::string> arguments) {
+// What stands behind "--" is no flag, whatever it looks like.
+std::vector<std::string> CutOffLiteral(std::vector<std::string>* words) {
+  const auto dashes = std::find(words->begin(), words->end(), "--");
+  std::vector<std::string> literal(dashes == words->end() ? dashes : dashes + 1, words->end());
+  words->erase(dashes, words->end());
+  return literal;
+}
+
+bool LooksLikeFlag(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
+
+Result<CommandLine> ParseVerb(const Verb& verb, std::vector<std::string> words) {
   CommandLine line;
   const std::unique_ptr<CLI::App> app = MakeApp(verb, &line.options);
-  std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+  const std::vector<std::string> literal = CutOffLiteral(&words);
+  std::reverse(words.begin(), words.end());  // as CLI11 wants them
   try {
-    app->parse(arguments);
-  } catch (const CLI::ExtrasError&) {
-    const std::vector<std::string> extras = app->remaining();
-    return UnknownFlag(extras.empty() ? "" : extras.front(), verb);
+    app->parse(words);
   } catch (const CLI::ParseError& e) {
     return Error{ErrorCode::usage, std::string(verb.name), e.what()};
   }
+  line.options.arguments = app->remaining();
+  for (const std::string& word : line.options.arguments) {
+    if (LooksLikeFlag(word)) return UnknownFlag(word, verb);
+  }
+  line.options.arguments.insert(line.options.arguments.end(), literal.begin(), literal.end());
   if (line.options.help) {
     line.answer = HelpOf(verb);
   } else {

@@ -33,6 +33,7 @@ class Running {
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
 
+  // Writes to its standard input, as far as it reads.
   void Feed(const std::string& bytes) const;
   void Signal(int signal) const;
   void CloseInput();

@@ -1,0 +1,96 @@
+#include "tests/cli/cli_test.h"
+
+namespace zhengwen::testing {
+namespace {
+
+class VerifyTest : public CliTest {
+ protected:
+  // Cleans the dump into a folder with some flags; then `verify` must agree.
+  std::string Clean(const std::vector<std::string>& flags) {
+    dump_ = WriteDump();
+    out_ = Path("corpus");
+    std::filesystem::remove_all(out_);
+    std::vector<std::string> arguments = {"clean", dump_, "-o", out_ + "/"};
+    arguments.insert(arguments.end(), flags.begin(), flags.end());
+    const Ran ran = Rules(arguments);
+    EXPECT_EQ(ran.exit_code, 0) << ran.err;
+    return out_;
+  }
+  static void Change(const std::string& file, const std::string& from, const std::string& to) {
+    std::string bytes = Read(file);
+    const size_t at = bytes.find(from);
+    ASSERT_NE(at, std::string::npos) << from << " in " << file;
+    bytes.replace(at, from.size(), to);
+    std::FILE* out = std::fopen(file.c_str(), "wb");
+    std::fwrite(bytes.data(), 1, bytes.size(), out);
+    std::fclose(out);
+  }
+
+  std::string dump_;
+  std::string out_;
+};
+
+TEST_F(VerifyTest, AFolderAndItsReplayAreProved) {
+  const std::vector<std::vector<std::string>> rows = {
+      {},
+      {"--no-edits"},
+      {"--split", "line"},
+      {"--split", "^第"},
+      {"-f", "text"},
+      {"--compress", "zstd"},
+      {"--shard", "1/3"},
+      {"--sample", "7"},
+      {"--max-document", "200"},
+      {"--charset", "utf-8"},
+      {"--set", "output.shard_bytes=20000"},
+  };
+  for (const auto& flags : rows) {
+    const std::string out = Clean(flags);
+    const std::string words = ::testing::PrintToString(flags);
+    const Ran alone = RunZhengwen({"verify", out});
+    EXPECT_EQ(alone.exit_code, 0) << words << alone.err;
+    const Ran replay = RunZhengwen({"verify", out, "--inputs", dump_});
+    EXPECT_EQ(replay.exit_code, 0) << words << replay.err;
+    EXPECT_NE(replay.err.find("letter by letter"), std::string::npos) << replay.err;
+    EXPECT_EQ(RunZhengwen({"verify", "-q", out, "--inputs", dump_}).err, "");
+  }
+}
+
+TEST_F(VerifyTest, AChangedRecordIsFound) {
+  const std::string out = Clean({});
+  Change(out + "/documents/00000.jsonl", "柳树", "杨树");
+  const Ran ran = RunZhengwen({"verify", out});
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_NE(ran.err.find("00000.jsonl"), std::string::npos) << ran.err;
+}
+
+TEST_F(VerifyTest, AChangedInputIsFoundByTheReplayAlone) {
+  const std::string out = Clean({});
+  Change(dump_ + "/2/6.txt", "风筝", "风车");
+  EXPECT_EQ(RunZhengwen({"verify", out}).exit_code, 0);
+  const Ran ran = RunZhengwen({"verify", out, "--inputs", dump_});
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_NE(ran.err.find("2/6.txt"), std::string::npos) << ran.err;
+}
+
+TEST_F(VerifyTest, MissingAndSurplusInputsAreFound) {
+  const std::string out = Clean({});
+  std::filesystem::remove(dump_ + "/3/11.txt");
+  EXPECT_EQ(RunZhengwen({"verify", out, "--inputs", dump_}).exit_code, 1);
+  const std::string more = Clean({});
+  Write("dump/zzz.txt", kBody);
+  const Ran surplus = RunZhengwen({"verify", more, "--inputs", dump_});
+  EXPECT_EQ(surplus.exit_code, 1);
+  EXPECT_NE(surplus.err.find("zzz.txt"), std::string::npos) << surplus.err;
+}
+
+TEST_F(VerifyTest, WhatIsNoCorpusIsNamed) {
+  for (const std::string& folder : {Path("missing"), Path("")}) {
+    const Ran ran = RunZhengwen({"verify", folder});
+    EXPECT_NE(ran.exit_code, 0);
+    EXPECT_NE(ran.err.find(Path("")), std::string::npos) << ran.err;
+  }
+}
+
+}  // namespace
+}  // namespace zhengwen::testing
