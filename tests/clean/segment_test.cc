@@ -201,6 +201,47 @@ TEST_F(SegmentTest, PiecesKnowTheirPlaceOnTheLine) {
   EXPECT_EQ(doc.blocks[3].line, 3u);
 }
 
+// Texts that would take minutes if anything looked at them more than once.
+TEST_F(SegmentTest, HostileTextsTakeLinearTime) {
+  const std::vector<std::string> units = {
+      "\n",
+      "a\n",
+      "甲  ",
+      "句子。来",
+      "句子。责任编辑：张三 ",
+      "<p> ",
+      "甲 <b> ",
+      "<!--",
+      "<a ",
+      "&",
+      "的*新",
+      "题目一二三四2024-06-08 12:22:13",
+      "“句子。来源：人",
+      "（",
+      "9",
+      " ",
+      "\u3000",
+      "\u200B",
+      "\r",
+      "\u00E4",
+      "鍙",
+      "鍙樺",
+      "春天来到山村的时候，河边的柳树最先知道。它们一夜之间吐出嫩芽，远远\n",
+  };
+  for (const std::string& unit : units) {
+    std::string text;
+    while (text.size() < 400'000) text += unit;
+    const Document doc = Segmented(text);
+    uint32_t last = 0;
+    for (const Block& b : doc.blocks) {
+      ASSERT_LE(last, b.begin) << unit;
+      ASSERT_LT(b.begin, b.end) << unit;
+      last = b.end;
+    }
+    EXPECT_LE(last, text.size()) << unit;
+  }
+}
+
 TEST_F(SegmentTest, EveryOpenerHitsAndMisses) {
   const auto rows = LoadOpenerRows(testing::SourcePath("config"));
   ASSERT_TRUE(rows.ok()) << rows.error().ToString();
