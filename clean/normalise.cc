@@ -54,9 +54,6 @@ class Dispatch {
   std::array<FinderMask, 64 * 64> pairs_{};
 };
 
-constexpr uint32_t kLane =
-    32;  // bytes that are read one by one before the fast lane is tried again
-
 // Bytes of the character that begins with `first`.
 constexpr std::array<uint8_t, 256> kSizes = [] {
   std::array<uint8_t, 256> sizes{};

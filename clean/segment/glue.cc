@@ -197,8 +197,7 @@ uint32_t Glue::ScanSentenceEnd(uint32_t at) {
   if (sentences_.size() < kMostBorders) sentences_.push_back(text);
   if (openings_.size() == kMostBorders) return behind;
   const uint32_t phrase = openers_.Match(line_, text);
-  if (phrase != 0 && !InsideQuotes(text))
-    openings_.push_back({text, text + phrase});
+  if (phrase != 0 && !InsideQuotes(text)) openings_.push_back({text, text + phrase});
   return behind;
 }
 
@@ -292,21 +291,36 @@ void Glue::SplitList(size_t first, size_t end) {
 }
 
 // Data about the page, parted by wide gaps, before the text: as long as piece after piece begins
-// with a stamp or an opener.
+// with a stamp or an opener. A label stays with its value, and a lone stamp with the title that it
+// dates.
 void Glue::SplitHead() {
   uint32_t at = 0;
   size_t stamp = 0;
   for (const Gap& gap : gaps_) {
     if (gap.end > kHeadReach) return;
+    if ((KindOf(CharBefore(line_, gap.begin).value) & kColon) != 0) continue;
     while (stamp < stamps_.size() && stamps_[stamp].begin < at) ++stamp;
     const bool stamped = stamp < stamps_.size() && stamps_[stamp].begin == at;
     if (!stamped && openers_.MatchPhrase(line_, at) == 0) return;
+    const bool dates_title = stamped && line_.size() - gap.end < kLongestTitle &&
+                             openers_.MatchPhrase(line_, gap.end) == 0;
+    if (dates_title) return;
     AddBorder(gap.end);
     at = gap.end;
   }
 }
 
+// Many typists put two spaces behind an English sentence: these gaps are no sign of a flat page.
 void Glue::SplitFlat() {
+  size_t telling = 0;
+  for (const Gap& gap : gaps_) {
+    const Utf8Char mark = CharBefore(line_, gap.begin);
+    const Utf8Char before = CharBefore(line_, gap.begin - mark.size);
+    const bool typed = (KindOf(mark.value) & (kSentenceEnd | kColon | kClosing)) != 0 &&
+                       mark.value < 0x80 && before.value < 0x80;
+    telling += typed ? 0 : 1;
+  }
+  if (telling < kFlatGaps) return;
   for (const Gap& gap : gaps_) AddBorder(gap.end);
 }
 

@@ -15,7 +15,7 @@ constexpr uint32_t kJitter = 4;       // two full-width cells, for marks that mu
 constexpr uint32_t kWordJitter = 14;  // cells a long word leaves free
 constexpr uint32_t kFewestFull = 4;   // lines that reach the margin
 constexpr uint32_t kFewestJoints = 3;
-constexpr uint32_t kJointsPerEnd = 6;    // joints for each sentence end inside a line, at most
+constexpr uint32_t kJointsPerStop = 6;   // joints for each full stop inside a line, at most
 constexpr uint32_t kJointsPerComma = 3;  // and for each comma
 
 bool IsWordLike(uint16_t kind, char32_t c) {
@@ -140,7 +140,7 @@ class WrapFinder {
       full += reaches ? 1 : 0;
       others += !reaches && !EndsSentence(Text(i)) && i + 1 < end ? 1 : 0;
       const Flow more = MeasureFlow(Text(i));
-      flow.sentence_ends += more.sentence_ends;
+      flow.full_stops += more.full_stops;
       flow.commas += more.commas;
       if (i + 1 == end || !Reaches(i, margin, step) || EndsSentence(Text(i))) continue;
       joints.push_back(i);
@@ -151,7 +151,7 @@ class WrapFinder {
     const auto count = static_cast<uint32_t>(joints.size());
     if (full < kFewestFull || count < kFewestJoints || count * 2 < full) return false;
     if (full * 1000 < permille_ * (full + others)) return false;
-    if (flow.sentence_ends == 0 || flow.sentence_ends * kJointsPerEnd < count) return false;
+    if (flow.full_stops == 0 || flow.full_stops * kJointsPerStop < count) return false;
     if (flow.commas * kJointsPerComma < count) return false;
     if (latin * 2 > count && small_letters * 2 < count) return false;
     if (joined_.empty()) joined_.resize(lines_.size());
