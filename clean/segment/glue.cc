@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
+#include "clean/internal/byte_lanes.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean {
@@ -15,10 +18,12 @@ constexpr uint32_t kShortestTitle = 6;   // bytes: two Han characters
 constexpr uint32_t kFlatLine = 900;      // bytes: a line this long, with ...
 constexpr size_t kFlatGaps = 6;          // ... so many gaps is a page run into one line
 constexpr uint32_t kHeadReach = 600;     // bytes in which data about the page may stand
-constexpr uint32_t kQuoteReach = 300;    // bytes to either side in which quotes must close
-constexpr size_t kFewestTimed = 2;       // stamps that make a list: with a time of day,
-constexpr size_t kFewestDated = 3;       // without,
-constexpr size_t kFewestChinese = 4;     // and in the words that prose uses too
+constexpr uint32_t kTailReach =
+    1500;  // bytes behind an opener in which others need no sentence end
+constexpr uint32_t kQuoteReach = 300;  // bytes to either side in which quotes must close
+constexpr size_t kFewestTimed = 2;     // stamps that make a list: with a time of day,
+constexpr size_t kFewestDated = 3;     // without,
+constexpr size_t kFewestChinese = 4;   // and in the words that prose uses too
 constexpr size_t kMostStamps = kMostBorders;
 
 enum class Class : uint8_t { skip, mark, digit, space, wide };
@@ -31,6 +36,18 @@ constexpr std::array<Class, 256> kClasses = [] {
   classes[0xE2] = classes[0xE3] = classes[0xEF] = Class::wide;
   return classes;
 }();
+
+// Bytes that Scan must look at: marks that end sentences, gaps, and numbers a date may begin with.
+Bytes IsOfInterest(Bytes a, Bytes b, Bytes c) {
+  const Bytes ascii = Is(a, '.') | Is(a, '!') | Is(a, '?') | Is(a, ';') | Is(a, '\t');
+  const Bytes gap = Is(a, ' ') & (Is(b, ' ') | Is(b, '\t') | Is(b, '\n'));
+  const Bytes date = In(a, '0', '9') & (In(b, '-', '/') | Is(b, 0xE5));
+  const Bytes stop = Is(a, 0xE3) & Is(b, 0x80) & Is(c, 0x82);
+  const Bytes ellipsis = Is(a, 0xE2) & (Is(b, 0x81) | (Is(b, 0x80) & In(c, 0xA6, 0xBF)));
+  const Bytes wide =
+      Is(a, 0xEF) & (Is(b, 0xBD) | (Is(b, 0xBC) & (Is(c, 0x81) | In(c, 0x8E, 0x9F))));
+  return ascii | gap | date | stop | ellipsis | wide;
+}
 
 bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
@@ -103,15 +120,13 @@ void Glue::FindBorders(std::string_view line, std::vector<uint32_t>* borders) {
   stamps_.clear();
   gaps_.clear();
   sentences_.clear();
-  tail_ = kNone;
+  openings_.clear();
   Scan();
-  if (stamps_.size() >= kFewestTimed && tail_ == kNone) {
-    if (const uint32_t phrase = openers_.MatchPhrase(line_, 0); phrase != 0) {
-      tail_ = 0;
-      tail_text_ = phrase;
-    }
+  if (stamps_.size() >= kFewestTimed && openings_.empty()) {
+    if (const uint32_t phrase = openers_.MatchPhrase(line_, 0); phrase != 0)
+      openings_.push_back({0, phrase});
   }
-  if (tail_ != kNone) SplitTail();
+  if (!openings_.empty()) SplitTails();
   if (stamps_.size() >= kFewestTimed) SplitLists();
   if (!gaps_.empty()) SplitHead();
   if (gaps_.size() >= kFlatGaps && line_.size() >= kFlatLine) SplitFlat();
@@ -125,7 +140,13 @@ void Glue::AddBorder(uint32_t at) {
 
 void Glue::Scan() {
   const auto size = static_cast<uint32_t>(line_.size());
+  uint32_t judged = 0;
   for (uint32_t at = 0; at < size;) {
+    if (at >= judged) {
+      at += static_cast<uint32_t>(DullPrefix(line_.substr(at), IsOfInterest));
+      judged = at + uint32_t{kLanes};
+      if (at >= size) break;
+    }
     switch (kClasses[static_cast<unsigned char>(line_[at])]) {
       case Class::skip:
         ++at;
@@ -138,7 +159,7 @@ void Glue::Scan() {
       }
       case Class::digit: {
         uint32_t behind = at;
-        const Stamp stamp = ReadStamp(line_, at, &behind);
+        const Stamp stamp = ReadStamp(line_, NumberBegin(at), &behind);
         if (stamp.kind != StampKind::none && stamps_.size() < kMostStamps) stamps_.push_back(stamp);
         at = behind;
         break;
@@ -149,6 +170,16 @@ void Glue::Scan() {
         break;
     }
   }
+}
+
+// Where the run of digits begins that line_[at] is in, as far as it matters: not inside the stamp
+// before.
+uint32_t Glue::NumberBegin(uint32_t at) const {
+  constexpr uint32_t kFar = 8;
+  const uint32_t limit =
+      std::max(stamps_.empty() ? 0 : stamps_.back().end, at - std::min(at, kFar));
+  while (at > limit && line_[at - 1] >= '0' && line_[at - 1] <= '9') --at;
+  return at;
 }
 
 // Returns where to go on.
@@ -164,28 +195,33 @@ uint32_t Glue::ScanSentenceEnd(uint32_t at) {
   const uint32_t text = SkipBlank(line_, behind);
   if (text == line_.size()) return behind;
   if (sentences_.size() < kMostBorders) sentences_.push_back(text);
-  if (tail_ == kNone) {
-    const uint32_t phrase = openers_.Match(line_, text);
-    if (phrase != 0 && !InsideQuotes(text)) {
-      tail_ = text;
-      tail_text_ = text + phrase;
-    }
-  }
+  if (openings_.size() == kMostBorders) return behind;
+  const uint32_t phrase = openers_.Match(line_, text);
+  if (phrase != 0 && !InsideQuotes(text)) openings_.push_back({text, text + phrase});
   return behind;
 }
 
-// From the first opener on, each further one begins a piece.
-void Glue::SplitTail() {
-  AddBorder(tail_);
-  for (uint32_t at = tail_text_; at < line_.size();) {
-    const uint32_t phrase = openers_.Match(line_, at);
-    if (phrase != 0 && !InsideQuotes(at)) {
-      AddBorder(at);
-      at += phrase;
-    } else {
-      at += CharAt(line_, at).size;
+// Behind an opener, each further one begins a piece, wherever it stands.
+void Glue::SplitTails() {
+  std::vector<Opener> all;
+  uint32_t at = 0;
+  for (const Opener& opening : openings_) {
+    if (opening.begin < at) continue;  // found already, from one before it
+    all.push_back(opening);
+    at = opening.text;
+    for (uint32_t reach = at + kTailReach; at < std::min<size_t>(reach, line_.size());) {
+      const uint32_t phrase = openers_.Match(line_, at);
+      if (phrase != 0 && !InsideQuotes(at)) {
+        all.push_back({at, at + phrase});
+        at += phrase;
+        reach = at + kTailReach;
+      } else {
+        at += CharAt(line_, at).size;
+      }
     }
   }
+  openings_ = std::move(all);
+  for (const Opener& opening : openings_) AddBorder(opening.begin);
 }
 
 // Stamp i + 1 may belong to the list that stamp i is in.
@@ -205,64 +241,86 @@ void Glue::SplitLists() {
   }
 }
 
-// Where the first title of the list begins; kNone where that cannot be told.
-uint32_t Glue::ListBegin(size_t first) const {
+Glue::ListHead Glue::FindListHead(size_t first) const {
   const uint32_t stamp = stamps_[first].begin;
-  uint32_t begin = stamp <= kLongestTitle ? 0 : kNone;
-  const auto behind = std::upper_bound(sentences_.begin(), sentences_.end(), stamp);
-  if (behind != sentences_.begin() && stamp - *(behind - 1) <= kLongestTitle) begin = *(behind - 1);
-  if (tail_ != kNone && tail_text_ <= stamp && stamp - tail_text_ <= kLongestTitle &&
-      (begin == kNone || begin <= tail_)) {
-    begin = tail_text_;
+  ListHead head{stamp <= kLongestTitle ? 0 : kNone, false};
+  const auto sentence = std::upper_bound(sentences_.begin(), sentences_.end(), stamp);
+  if (sentence != sentences_.begin() && stamp - *(sentence - 1) <= kLongestTitle)
+    head.begin = *(sentence - 1);
+  const auto behind =
+      std::upper_bound(openings_.begin(), openings_.end(), stamp,
+                       [](uint32_t value, const Opener& o) { return value < o.text; });
+  if (behind == openings_.begin()) return head;
+  const Opener& opener = *(behind - 1);
+  if (stamp - opener.text > kLongestTitle || (head.begin != kNone && head.begin > opener.begin))
+    return head;
+  head = {opener.text, true};
+  while (head.begin < stamp) {
+    const Utf8Char c = CharAt(line_, head.begin);
+    if ((KindOf(c.value) & (kColon | kSpace)) == 0) break;
+    head.begin += c.size;
   }
-  return begin;
+  return head;
 }
 
-bool Glue::SplitList(size_t first, size_t end) {
-  const uint32_t begin = ListBegin(first);
-  const bool opened = tail_ != kNone && begin == tail_text_;
+bool Glue::OpensAt(uint32_t at) const {
+  const auto opener =
+      std::lower_bound(openings_.begin(), openings_.end(), at,
+                       [](const Opener& o, uint32_t value) { return o.begin < value; });
+  return opener != openings_.end() && opener->begin == at;
+}
+
+void Glue::SplitList(size_t first, size_t end) {
+  const ListHead head = FindListHead(first);
   size_t fewest = kFewestTimed;
-  if (!opened) {
-    for (size_t i = first; i < end; ++i) {
-      if (stamps_[i].kind == StampKind::date || stamps_[i].kind == StampKind::day)
-        fewest = std::max(fewest, kFewestDated);
-      if (stamps_[i].kind == StampKind::chinese) fewest = std::max(fewest, kFewestChinese);
-    }
+  for (size_t i = first; i < end && !head.opened; ++i) {
+    const StampKind kind = stamps_[i].kind;
+    if (kind == StampKind::date || kind == StampKind::day) fewest = std::max(fewest, kFewestDated);
+    if (kind == StampKind::chinese) fewest = std::max(fewest, kFewestChinese);
   }
-  if (end - first < fewest) return false;
-  uint32_t title = begin == kNone ? kNone : begin;
-  if (title != kNone && opened) {
-    while (title < stamps_[first].begin &&
-           (KindOf(CharAt(line_, title).value) & (kColon | kSpace)) != 0)
-      title += CharAt(line_, title).size;
-  }
+  if (end - first < fewest) return;
   const uint32_t rest = SkipBlank(line_, stamps_[end - 1].end);
-  const bool stamps_first = title != kNone && SkipBlank(line_, title) >= stamps_[first].begin &&
+  const bool stamps_first = head.begin != kNone &&
+                            SkipBlank(line_, head.begin) >= stamps_[first].begin &&
                             rest + kShortestTitle <= line_.size();
   // Prose that tells times goes on behind the last of them.
-  const bool ends_line = rest == line_.size() || (tail_ != kNone && tail_ == rest);
-  if (!opened && !stamps_first && !ends_line && end - first < kFewestChinese) return false;
-  if (title != kNone && !InsideQuotes(title)) AddBorder(title);
+  const bool ends = rest == line_.size() || OpensAt(rest);
+  if (!head.opened && !stamps_first && !ends && end - first < kFewestChinese) return;
+  if (head.begin != kNone && !InsideQuotes(head.begin)) AddBorder(head.begin);
   for (size_t i = first; i < end; ++i) AddBorder(stamps_first ? stamps_[i].begin : stamps_[i].end);
-  return true;
 }
 
 // Data about the page, parted by wide gaps, before the text: as long as piece after piece begins
-// with a stamp or an opener.
+// with a stamp or an opener. A label stays with its value, and a lone stamp with the title that it
+// dates.
 void Glue::SplitHead() {
   uint32_t at = 0;
   size_t stamp = 0;
   for (const Gap& gap : gaps_) {
     if (gap.end > kHeadReach) return;
+    if ((KindOf(CharBefore(line_, gap.begin).value) & kColon) != 0) continue;
     while (stamp < stamps_.size() && stamps_[stamp].begin < at) ++stamp;
     const bool stamped = stamp < stamps_.size() && stamps_[stamp].begin == at;
     if (!stamped && openers_.MatchPhrase(line_, at) == 0) return;
+    const bool dates_title = stamped && line_.size() - gap.end < kLongestTitle &&
+                             openers_.MatchPhrase(line_, gap.end) == 0;
+    if (dates_title) return;
     AddBorder(gap.end);
     at = gap.end;
   }
 }
 
+// Many typists put two spaces behind an English sentence: these gaps are no sign of a flat page.
 void Glue::SplitFlat() {
+  size_t telling = 0;
+  for (const Gap& gap : gaps_) {
+    const Utf8Char mark = CharBefore(line_, gap.begin);
+    const Utf8Char before = CharBefore(line_, gap.begin - mark.size);
+    const bool typed = (KindOf(mark.value) & (kSentenceEnd | kColon | kClosing)) != 0 &&
+                       mark.value < 0x80 && before.value < 0x80;
+    telling += typed ? 0 : 1;
+  }
+  if (telling < kFlatGaps) return;
   for (const Gap& gap : gaps_) AddBorder(gap.end);
 }
 
