@@ -71,7 +71,8 @@ Result<std::string> ResolveCharset(std::string_view label) {
 std::string DetectCharset(std::string_view bytes) { return std::string(Detect(bytes, "").charset); }
 
 Document Decode(RawPage page, const DecodeOptions& options) {
-  if (page.verdict != Reason::none) return Empty(std::move(page), page.verdict);
+  if (const Reason verdict = page.verdict; verdict != Reason::none)
+    return Empty(std::move(page), verdict);
 
   std::string bytes = std::exchange(page.bytes, {});
   Detected detected{"utf-8"};

@@ -130,6 +130,7 @@ std::string_view CharsetOfLabel(std::string_view label) {
 
 std::vector<std::string_view> CharsetNames() {
   std::vector<std::string_view> names;
+  names.reserve(kStandard.size() + kOthers.size());
   for (const Row& row : kStandard) names.push_back(row.name);
   for (const Row& row : kOthers) names.push_back(row.name);
   std::sort(names.begin(), names.end());
