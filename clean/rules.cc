@@ -71,26 +71,27 @@ Status TurnOff(const Words& off, std::vector<Rule>* all) {
 }  // namespace
 
 Result<std::unique_ptr<Step>> MakeRules(const StepContext& context) {
-  Result<std::vector<Rule>> all = rules::LoadRuleLists(context.config);
-  if (!all) return all.error();
-  if (Status status = TurnOff(context.recipe->rules_off, &*all); !status) return status.error();
+  Result<rules::RuleLists> lists = rules::LoadRuleLists(context.config);
+  if (!lists) return lists.error();
+  if (Status status = TurnOff(context.recipe->rules_off, &lists->rules); !status)
+    return status.error();
   Result<Thresholds> thresholds = ReadThresholds(*context.recipe);
   if (!thresholds) return thresholds.error();
-  for (Rule& rule : *all)
+  for (Rule& rule : lists->rules)
     rule.author = context.authors->Add("rules/" + rule.list + ":" + std::to_string(rule.line));
   std::vector<AuthorId> authors;
   for (const Heuristic& heuristic : rules::Heuristics())
     authors.push_back(context.authors->Add("rules/" + std::string(heuristic.name)));
-  Result<RuleBook> book = RuleBook::Make(std::move(*all));
+  Result<RuleBook> book = RuleBook::Make(std::move(lists->rules), lists->moment);
   if (!book) return book.error();
   return std::unique_ptr<Step>(new Rules(std::move(*book), *thresholds, std::move(authors)));
 }
 
 Result<std::vector<RuleInfo>> LoadRuleInfos(const std::string& config) {
-  Result<std::vector<Rule>> all = rules::LoadRuleLists(config);
-  if (!all) return all.error();
+  Result<rules::RuleLists> lists = rules::LoadRuleLists(config);
+  if (!lists) return lists.error();
   std::vector<RuleInfo> infos;
-  for (Rule& rule : *all) {
+  for (Rule& rule : lists->rules) {
     infos.push_back({std::move(rule.list), rule.line, rule.reason,
                      std::string(rules::Name(rule.kind)), std::string(rules::Name(rule.where)),
                      std::move(rule.pattern), std::move(rule.hit), std::move(rule.miss)});

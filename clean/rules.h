@@ -27,7 +27,7 @@ struct RuleInfo {
   std::string list;   // file name without ending
   uint32_t line = 0;  // in that file
   Reason reason = Reason::none;
-  std::string kind;   // line, opener, heading, item, dated, stamp, notice, weak
+  std::string kind;   // line, opener, heading, item, dated, notice, weak
   std::string where;  // any, head, tail, edge
   std::string pattern;
   std::string hit;

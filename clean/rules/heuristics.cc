@@ -9,6 +9,7 @@ const std::vector<Heuristic>& Heuristics() {
       {"dated_run", DatedRun, "several titles with dates in a row, without a header"},
       {"item_run", ItemRun, "several menu entries in a row, one a line"},
       {"link_row", LinkRow, "several menu entries on one line"},
+      {"breadcrumb", Breadcrumb, "short parts with arrows between them, before the body"},
       {"edge_line", EdgeLine, "lines, notices and times that are furniture in head or tail only"},
       {"repeated_title", RepeatedTitle, "the title twice before the body"},
       {"hints", Hints, "what matched but was not believed, as hints for the body model"},

@@ -28,6 +28,7 @@ void HeadedList(Page* page, AuthorId author);
 void DatedRun(Page* page, AuthorId author);
 void ItemRun(Page* page, AuthorId author);
 void LinkRow(Page* page, AuthorId author);
+void Breadcrumb(Page* page, AuthorId author);
 void EdgeLine(Page* page, AuthorId author);
 void RepeatedTitle(Page* page, AuthorId author);
 void Hints(Page* page, AuthorId author);

@@ -8,19 +8,19 @@ namespace {
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // The match at the beginning of the line, or else the last one.
-MatchRange FindStamp(std::string_view line, const Regex& stamp) {
-  MatchRange last = stamp.Find(line);
+MatchRange FindDate(std::string_view line, const Regex& dates) {
+  MatchRange last = dates.Find(line);
   if (!last || last.begin == 0) return last;
-  for (MatchRange next = last; next && next.end > next.begin; next = stamp.Find(line, next.end))
+  for (MatchRange next = last; next && next.end > next.begin; next = dates.Find(line, next.end))
     last = next;
   return last;
 }
 
 }  // namespace
 
-Moment MomentOf(std::string_view line, const Regex& stamp) {
+Moment MomentOf(std::string_view line, const Regex& dates) {
   Moment moment;
-  const MatchRange found = FindStamp(line, stamp);
+  const MatchRange found = FindDate(line, dates);
   if (!found) return moment;
   moment.bytes = found.end - found.begin;
   const std::string_view date = line.substr(found.begin, moment.bytes);

@@ -2,7 +2,7 @@
 //
 //   "Title 2024-06-08 12:22:13"  ->  {2024, 6, 8, 12, 22, 13}
 //
-// Which characters are a date is told by the rules of kind `stamp`. Plain values, any thread.
+// Which characters are a date is told by the macro {moment}. Plain values, any thread.
 #ifndef ZHENGWEN_CLEAN_RULES_MOMENT_H_
 #define ZHENGWEN_CLEAN_RULES_MOMENT_H_
 
@@ -23,8 +23,8 @@ struct Moment {
   bool ToTheSecond() const { return count == numbers.size(); }
 };
 
-// The date at one end of `line`, a clean line; `stamp` matches times. Linear in the line.
-Moment MomentOf(std::string_view line, const Regex& stamp);
+// The date at one end of `line`, a clean line; `dates` matches dates. Linear in the line.
+Moment MomentOf(std::string_view line, const Regex& dates);
 
 // Whether a is earlier than b. Dates with and without a year cannot be ordered: false both ways.
 bool Earlier(const Moment& a, const Moment& b);

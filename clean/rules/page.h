@@ -1,13 +1,15 @@
 // Page: a document as the heuristics see it. Each block with its shape, the rules that match it,
 // and whether something has already dropped it.
 //
-//   head   blocks before the first real paragraph      menus, breadcrumb, title, credits
-//   body   from the first real paragraph to the last
-//   tail   blocks behind the last real paragraph       credits, lists, the site's foot
+//   head   blocks before the body's first paragraph    menus, breadcrumb, title, credits
+//   body   the stretch where most paragraphs are
+//   tail   blocks behind the body's last paragraph      credits, lists, the site's foot
 //
-// A real paragraph is a long line with sentences in it that no rule has dropped. Where a document
-// has none (a poem, a ticket, a menu) the first and last kEdgeLines blocks count as its head and
-// tail, and lists cannot be told from bodies (HasBody).
+// A paragraph is a long line with sentences in it that no rule has dropped. The body is the stretch
+// whose paragraphs weigh most, when every other line in it takes a little off: a few summaries in
+// the lists of a page's foot do not make that foot a body. Where a document has no paragraph (a
+// poem, a ticket, a menu) the first and last kEdgeLines blocks count as its head and tail, and
+// lists cannot be told from bodies (HasBody).
 //
 // A page belongs to one thread and lives as long as its document and rule book.
 #ifndef ZHENGWEN_CLEAN_RULES_PAGE_H_
@@ -41,6 +43,7 @@ struct Line {
   Ending ending = Ending::none;
   bool paragraph = false;  // long enough, and sentences
   bool entry = false;      // could be an entry of a list: short, and no statement
+  bool time = false;       // a date or time alone
 };
 
 class Page {
@@ -78,8 +81,8 @@ class Page {
   // Finds head and tail again, now that more blocks are dropped.
   void FindBody();
   bool HasBody() const { return body_begin_ < body_end_; }
-  size_t body_begin() const { return body_begin_; }  // the first real paragraph
-  size_t body_end() const { return body_end_; }      // behind the last one
+  size_t body_begin() const { return body_begin_; }  // its first paragraph
+  size_t body_end() const { return body_end_; }      // behind its last one
   bool In(size_t i, Where where) const;
 
  private:

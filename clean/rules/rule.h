@@ -23,7 +23,6 @@ enum class Kind : uint8_t {
   heading,  // a header only if entries follow; a section title of a body looks the same
   item,     // an entry of a list or menu: goes in a run, in a row of links, or behind a header
   dated,    // a title with a date at one end: goes in a run, or behind a header
-  stamp,    // a time alone: goes alone (see Where), or in a run of titles and times
   notice,   // the pattern begins a paragraph of any length that is furniture
   weak,     // evidence for the body model, nothing more
 };
@@ -32,8 +31,8 @@ enum class Kind : uint8_t {
 // begins behind the last one (clean/rules/page.h).
 enum class Where : uint8_t { any, head, tail, edge };
 
-inline constexpr std::array<std::string_view, 8> kKindNames = {
-    "line", "opener", "heading", "item", "dated", "stamp", "notice", "weak"};
+inline constexpr std::array<std::string_view, 7> kKindNames = {"line",  "opener", "heading", "item",
+                                                               "dated", "notice", "weak"};
 inline constexpr std::array<std::string_view, 4> kWhereNames = {"any", "head", "tail", "edge"};
 
 constexpr std::string_view Name(Kind kind) { return kKindNames[static_cast<size_t>(kind)]; }

@@ -8,58 +8,79 @@ namespace zhengwen::clean::rules {
 namespace {
 
 constexpr std::string_view kAnything = ".*";
-constexpr std::string_view kNever = "[^\\x00-\\x{10FFFF}]";
 
-// Every date has at least two digits; Han numerals begin dates such as U+4E8C U+3007 ....
+bool IsWords(std::string_view pattern) {
+  return pattern.find_first_of("\\[](){}.*+?^$") == std::string_view::npos;
+}
+
+// Dates stand at an end of the line, within so many bytes. Those without digits hold the character
+// for year, or the word for just now.
 bool MayHoldDate(std::string_view line) {
-  constexpr std::string_view kHanNumerals[] = {"\u4E00", "\u4E8C", "\u3007", "\u6628", "\u4ECA"};
-  if (std::any_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }))
+  constexpr size_t kReach = 12;
+  constexpr std::string_view kYear = "\u5E74";
+  constexpr std::string_view kJustNow = "\u521A";
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const size_t reach = std::min(line.size(), kReach);
+  if (std::any_of(line.begin(), line.begin() + static_cast<ptrdiff_t>(reach), is_digit) ||
+      std::any_of(line.end() - static_cast<ptrdiff_t>(reach), line.end(), is_digit))
     return true;
-  return std::any_of(std::begin(kHanNumerals), std::end(kHanNumerals),
-                     [line](std::string_view n) { return line.find(n) != std::string_view::npos; });
+  return line.find(kYear) != std::string_view::npos ||
+         line.find(kJustNow) != std::string_view::npos;
 }
 
 }  // namespace
 
-Result<RuleBook> RuleBook::Make(std::vector<Rule> rules) {
+Result<RuleBook> RuleBook::Make(std::vector<Rule> rules, const std::string& moment) {
   if (rules.size() > std::numeric_limits<uint16_t>::max())
     return Error{ErrorCode::limit, "config/rules", "holds more than 65,535 rows"};
   RuleBook book;
   book.rules_ = std::move(rules);
-  std::string stamps;
-  for (size_t i = 0; i < book.rules_.size(); ++i) {
-    const Rule& rule = book.rules_[i];
-    const auto add = [i](Set* set, std::string pattern) {
-      set->patterns.push_back(std::move(pattern));
-      set->rules.push_back(static_cast<uint16_t>(i));
-    };
-    std::string_view pattern = rule.expanded;
-    if (rule.kind == Kind::stamp) stamps += (stamps.empty() ? "(?:" : "|(?:") + rule.expanded + ")";
-    if (rule.kind == Kind::dated) {
-      add(&book.dated_, rule.expanded);
-    } else if (rule.kind == Kind::notice) {
-      add(&book.whole_, "(?:" + rule.expanded + ").*");
-      add(&book.notice_, "(?:" + rule.expanded + ").*");
-    } else if (pattern.substr(0, kAnything.size()) == kAnything) {
-      pattern.remove_prefix(kAnything.size());
-      const bool open = pattern.size() > kAnything.size() &&
-                        pattern.substr(pattern.size() - kAnything.size()) == kAnything;
-      if (open) pattern.remove_suffix(kAnything.size());
-      add(&book.floating_, "(?:" + std::string(pattern) + (open ? ")" : ")$"));
-    } else {
-      add(&book.whole_, rule.expanded);
-    }
-  }
+  for (size_t i = 0; i < book.rules_.size(); ++i) book.Add(static_cast<uint16_t>(i));
   for (const auto& [set, anchor] : {std::pair(&book.whole_, PatternSet::Anchor::both),
                                     std::pair(&book.floating_, PatternSet::Anchor::none),
                                     std::pair(&book.dated_, PatternSet::Anchor::both),
                                     std::pair(&book.notice_, PatternSet::Anchor::both)}) {
     if (Status status = Compile(anchor, set); !status) return status.error();
   }
-  Result<Regex> stamp = Regex::Compile(stamps.empty() ? std::string(kNever) : stamps);
-  if (!stamp) return Error{ErrorCode::config, "config/rules", stamp.error().message};
-  book.stamp_ = std::move(*stamp);
+  Result<Regex> dates = Regex::Compile(moment);
+  if (!dates) return Error{ErrorCode::config, "config/rules/macros.tsv", dates.error().message};
+  book.moment_ = std::move(*dates);
   return book;
+}
+
+void RuleBook::Add(uint16_t i) {
+  using End = Prefixes::End;
+  const Rule& rule = rules_[i];
+  std::string_view pattern = rule.expanded;
+  if (rule.kind == Kind::dated) {
+    AddTo(&dated_, i, rule.expanded, End::fixed);
+  } else if (rule.kind == Kind::notice) {
+    AddTo(&whole_, i, "(?:" + rule.expanded + ").*", End::open);
+    AddTo(&notice_, i, "(?:" + rule.expanded + ").*", End::open);
+  } else if (pattern.substr(0, kAnything.size()) == kAnything) {
+    pattern.remove_prefix(kAnything.size());
+    const bool open = pattern.size() > kAnything.size() &&
+                      pattern.substr(pattern.size() - kAnything.size()) == kAnything;
+    if (open) pattern.remove_suffix(kAnything.size());
+    AddTo(&floating_, i, "(?:" + std::string(pattern) + (open ? ")" : ")$"),
+          open ? End::open : End::fixed);
+  } else if (IsWords(pattern)) {
+    while (true) {
+      const size_t end = std::min(pattern.find('|'), pattern.size());
+      words_[std::string(pattern.substr(0, end))].push_back(i);
+      longest_word_ = std::max(longest_word_, end);
+      if (end == pattern.size()) break;
+      pattern.remove_prefix(end + 1);
+    }
+  } else {
+    AddTo(&whole_, i, rule.expanded, End::fixed);
+  }
+}
+
+void RuleBook::AddTo(Set* set, uint16_t rule, std::string pattern, Prefixes::End end) {
+  set->prefixes.Add(pattern, end);
+  set->patterns.push_back(std::move(pattern));
+  set->rules.push_back(rule);
 }
 
 Status RuleBook::Compile(PatternSet::Anchor anchor, Set* set) {
@@ -72,20 +93,29 @@ Status RuleBook::Compile(PatternSet::Anchor anchor, Set* set) {
 
 void RuleBook::MatchSet(const Set& set, std::string_view line, std::vector<uint16_t>* hits) {
   if (!set.compiled) return;
-  std::vector<int> found;  // stays without memory of its own where nothing matches
+  std::vector<int> found;  // takes no memory where nothing matches
   set.compiled->Match(line, &found);
   for (const int i : found) hits->push_back(set.rules[static_cast<size_t>(i)]);
 }
 
-void RuleBook::Match(std::string_view line, std::vector<uint16_t>* hits) const {
+void RuleBook::Match(std::string_view line, bool sentences, std::vector<uint16_t>* hits) const {
   if (line.empty()) return;
-  MatchSet(whole_, line, hits);
-  MatchSet(floating_, line, hits);
+  if (line.size() <= longest_word_) {
+    if (const auto word = words_.find(std::string(line)); word != words_.end())
+      hits->insert(hits->end(), word->second.begin(), word->second.end());
+  }
+  if (whole_.prefixes.AtBegin(line)) MatchSet(whole_, line, hits);
+  if (!sentences && floating_.prefixes.Anywhere(line)) MatchSet(floating_, line, hits);
   if (MayHoldDate(line)) MatchSet(dated_, line, hits);
 }
 
+bool RuleBook::IsMoment(std::string_view line) const {
+  constexpr size_t kMaxBytes = 48;  // sixteen Han characters, or a date in English and a time
+  return line.size() <= kMaxBytes && MayHoldDate(line) && moment_->FullMatch(line);
+}
+
 void RuleBook::MatchNotice(std::string_view beginning, std::vector<uint16_t>* hits) const {
-  MatchSet(notice_, beginning, hits);
+  if (!beginning.empty() && notice_.prefixes.AtBegin(beginning)) MatchSet(notice_, beginning, hits);
 }
 
 }  // namespace zhengwen::clean::rules

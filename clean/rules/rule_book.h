@@ -1,10 +1,13 @@
-// RuleBook: all rules, compiled so that one line is matched against all of them in one or two
-// passes.
+// RuleBook: all rules, compiled so that a line is matched against all of them with little work.
 //
-// Rows are parted by how their patterns begin, for the sake of speed:
-//   whole     must match the whole line; such a set is done with most lines after a few bytes
-//   floating  begin with ".*": searched for anywhere in the line
-//   dated     rows of kind `dated`, tried on lines that hold a digit or a Han numeral only
+// Rows are parted by what their patterns look like, for the sake of speed; each part has its own
+// filter in front of it:
+//   words     alternatives without any operator: one look-up of the line
+//   whole     must match the whole line; tried if the line's first two characters can begin a match
+//   floating  begin with ".*": searched for anywhere in the line, if it holds two characters that
+//             can begin a match; never in a line of sentences, which is not cut for words it
+//             contains
+//   dated     rows of kind `dated`; tried if there are digits near one of the line's ends
 //   notice    rows of kind `notice`, for the beginning of long lines
 //
 // Thread safety: immutable once made.
@@ -13,9 +16,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "clean/rules/prefixes.h"
 #include "clean/rules/rule.h"
 #include "core/matcher.h"
 #include "core/result.h"
@@ -24,40 +30,48 @@ namespace zhengwen::clean::rules {
 
 class RuleBook {
  public:
-  // REQUIRES: fewer than 65,536 rules.
-  static Result<RuleBook> Make(std::vector<Rule> rules);
+  // Code points of a long line that notices are looked for in.
+  static constexpr size_t kNoticeChars = 60;
 
-  // Appends to *hits the indices of the rules whose patterns match `line`, a short line as
-  // AppendClean gives it. Ascending within each set.
-  void Match(std::string_view line, std::vector<uint16_t>* hits) const;
+  // Errors: more than 65,535 rules, patterns too large together.
+  // `moment`: a pattern of dates and times, macros expanded.
+  static Result<RuleBook> Make(std::vector<Rule> rules, const std::string& moment);
 
-  // The same for rules of kind `notice` alone. `beginning`: the first kNoticeChars of a long line.
+  // Appends to *hits the indices of the rules that match `line`, a short line as AppendClean gives
+  // it. `sentences`: the line is a paragraph.
+  void Match(std::string_view line, bool sentences, std::vector<uint16_t>* hits) const;
+
+  // The same for rules of kind `notice` alone. `beginning`: kNoticeChars of a long line.
   void MatchNotice(std::string_view beginning, std::vector<uint16_t>* hits) const;
 
   const Rule& rule(size_t i) const { return rules_[i]; }
   size_t size() const { return rules_.size(); }
 
-  // Finds what any rule of kind `stamp` matches, inside a line.
-  const Regex& stamp() const { return *stamp_; }
-
-  // Code points of a long line that notices are looked for in.
-  static constexpr size_t kNoticeChars = 60;
+  // Finds a date, inside a line.
+  const Regex& moment() const { return *moment_; }
+  // Whether the line is a date and no more.
+  bool IsMoment(std::string_view line) const;
 
  private:
   struct Set {
     std::vector<std::string> patterns;
     std::vector<uint16_t> rules;  // of each pattern
+    Prefixes prefixes;
     std::optional<PatternSet> compiled;
   };
+  void Add(uint16_t i);
+  static void AddTo(Set* set, uint16_t rule, std::string pattern, Prefixes::End end);
   static Status Compile(PatternSet::Anchor anchor, Set* set);
   static void MatchSet(const Set& set, std::string_view line, std::vector<uint16_t>* hits);
 
   std::vector<Rule> rules_;
+  std::unordered_map<std::string, std::vector<uint16_t>> words_;
+  size_t longest_word_ = 0;  // in bytes
   Set whole_;
   Set floating_;
   Set dated_;
   Set notice_;
-  std::optional<Regex> stamp_;
+  std::optional<Regex> moment_;
 };
 
 }  // namespace zhengwen::clean::rules

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "clean/rules/pattern_positions.h"
 #include "core/file.h"
 #include "core/matcher.h"
 #include "core/table_file.h"
@@ -48,6 +49,13 @@ std::string FoldPattern(std::string_view pattern) {
   return folded;
 }
 
+bool BeginsWithAnything(std::string_view pattern) {
+  const PatternPositions positions = PositionsOf(pattern);
+  return positions.any ||
+         std::any_of(positions.first.begin(), positions.first.end(),
+                     [&](uint32_t place) { return positions.places[place].empty(); });
+}
+
 // A message, or empty where the row is fine.
 std::string ReadRow(const std::vector<std::string>& cells, const Macros& macros, Rule* rule) {
   const std::optional<Kind> kind = KindNamed(cells[1]);
@@ -67,6 +75,11 @@ std::string ReadRow(const std::vector<std::string>& cells, const Macros& macros,
   Result<Regex> regex = Regex::Compile(rule->expanded);
   if (!regex) return regex.error().message;
   if (regex->FullMatch("")) return "matches the empty text; demand at least one character";
+  const bool floating = rule->pattern.substr(0, 2) == ".*";
+  if (!floating && rule->kind != Kind::dated && BeginsWithAnything(rule->expanded)) {
+    return "may begin with any character, which keeps the matcher busy on every line; begin with a "
+           "literal, or with '.*' to search inside the line";
+  }
   return "";
 }
 
@@ -112,22 +125,24 @@ Result<std::vector<Rule>> ParseRuleList(const std::string& path, std::string_vie
   return rules;
 }
 
-Result<std::vector<Rule>> LoadRuleLists(const std::string& config) {
+Result<RuleLists> LoadRuleLists(const std::string& config) {
   const std::string folder = config + "/rules";
   Result<std::vector<std::string>> paths = ListFiles(folder, ".tsv");
   if (!paths) return paths.error();
   Result<Macros> macros = Macros::Load(folder + "/" + std::string(kMacroList) + ".tsv");
   if (!macros) return macros.error();
-  std::vector<Rule> all;
+  Result<std::string> moment = macros->Expand("{moment}");
+  if (!moment) return Error{ErrorCode::config, folder + "/macros.tsv", moment.error().message};
+  RuleLists lists{{}, FoldPattern(*moment)};
   for (const std::string& path : *paths) {
     if (ListName(path) == kMacroList) continue;
     Result<std::string> content = ReadFile(path);
     if (!content) return content.error();
     Result<std::vector<Rule>> rules = ParseRuleList(path, *content, *macros);
     if (!rules) return rules.error();
-    std::move(rules->begin(), rules->end(), std::back_inserter(all));
+    std::move(rules->begin(), rules->end(), std::back_inserter(lists.rules));
   }
-  return all;
+  return lists;
 }
 
 }  // namespace zhengwen::clean::rules

@@ -22,8 +22,12 @@ namespace zhengwen::clean::rules {
 Result<std::vector<Rule>> ParseRuleList(const std::string& path, std::string_view content,
                                         const Macros& macros);
 
-// All lists of the config folder, in the order of their names; authors are not set.
-Result<std::vector<Rule>> LoadRuleLists(const std::string& config);
+struct RuleLists {
+  std::vector<Rule> rules;  // in the order of the lists' names; authors are not set
+  std::string moment;       // the macro {moment}, expanded: what a date or time looks like
+};
+// All lists of the config folder.
+Result<RuleLists> LoadRuleLists(const std::string& config);
 
 // "a/b/share_tools.tsv" -> "share_tools".
 std::string ListName(std::string_view path);

@@ -1,7 +1,7 @@
 // A list that no header announces: several titles in a row, each with a date, on one line or two.
 //
 //   one line    rows of kind `dated`
-//   two lines   a title and a time (kind `stamp`) in turns
+//   two lines   a title and a time in turns
 //
 // A chronicle looks the same but for its order: it runs forward in time, a list of pages hardly
 // ever does. So a run is believed only if one of its times is earlier than the one before, or if
@@ -19,28 +19,27 @@ constexpr uint32_t kMinPairTitleChars = 8;  // of a title on a line of its own
 struct Entry {
   size_t dated = 0;
   size_t lines = 0;  // 0: no entry
-  const Rule* rule = nullptr;
+  Where where = Where::any;
 };
 
 bool IsTitle(const Page& page, size_t i) {
-  return i < page.size() && !page.Dropped(i) && page.line(i).entry &&
-         page.line(i).chars >= kMinPairTitleChars && page.Hit(i, Kind::stamp) == nullptr;
+  const Line& line = page.line(i);
+  return !page.Dropped(i) && line.entry && line.chars >= kMinPairTitleChars && !line.time;
 }
 
 Entry OneLine(const Page& page, size_t i) {
   const Rule* rule = page.line(i).entry ? page.Hit(i, Kind::dated) : nullptr;
-  return rule == nullptr ? Entry{} : Entry{i, 1, rule};
+  return rule == nullptr ? Entry{} : Entry{i, 1, rule->where};
 }
 
 Entry TitleThenTime(const Page& page, size_t i) {
-  if (i + 1 >= page.size() || !IsTitle(page, i)) return {};
-  const Rule* rule = page.Hit(i + 1, Kind::stamp);
-  return rule == nullptr ? Entry{} : Entry{i + 1, 2, rule};
+  const bool pair = i + 1 < page.size() && page.line(i + 1).time && IsTitle(page, i);
+  return pair ? Entry{i + 1, 2, Where::edge} : Entry{};
 }
 
 Entry TimeThenTitle(const Page& page, size_t i) {
-  const Rule* rule = page.Hit(i, Kind::stamp);
-  return rule == nullptr || !IsTitle(page, i + 1) ? Entry{} : Entry{i, 2, rule};
+  const bool pair = i + 1 < page.size() && page.line(i).time && IsTitle(page, i + 1);
+  return pair ? Entry{i, 2, Where::edge} : Entry{};
 }
 
 using Form = Entry (*)(const Page&, size_t);
@@ -48,31 +47,30 @@ using Form = Entry (*)(const Page&, size_t);
 struct Run {
   size_t end = 0;
   size_t entries = 0;
-  bool believed = true;
-  const Rule* rule = nullptr;
+  bool believed = false;
+  Where where = Where::any;  // the strictest of its entries
 };
 
 bool InPlace(const Page& page, size_t begin, const Run& run) {
-  if (run.rule->where == Where::any) return true;
-  return page.HasBody() && page.In(begin, run.rule->where) &&
-         page.In(run.end - 1, run.rule->where) &&
+  if (run.where == Where::any) return true;
+  return page.HasBody() && page.In(begin, run.where) && page.In(run.end - 1, run.where) &&
          (begin >= page.body_end() || run.end <= page.body_begin());
 }
 
 Run RunFrom(const Page& page, size_t begin, Form form) {
-  Run run{begin, 0, true, nullptr};
+  Run run;
+  run.end = begin;
   Moment last;
   bool falls = false;
   bool seconds = true;
   for (Entry entry = form(page, begin); entry.lines > 0; entry = form(page, run.end)) {
     const std::string_view line = page.Text(entry.dated);
-    const Moment moment = MomentOf(line, page.book().stamp());
+    const Moment moment = MomentOf(line, page.book().moment());
     if (entry.lines == 1 && line.size() < moment.bytes + kMinTitleBytes) break;
     falls = falls || (run.entries > 0 && Earlier(moment, last));
     seconds = seconds && moment.ToTheSecond();
     last = moment;
-    // The strictest place of all entries counts.
-    if (run.rule == nullptr || entry.rule->where != Where::any) run.rule = entry.rule;
+    if (entry.where != Where::any) run.where = entry.where;
     ++run.entries;
     run.end += entry.lines;
     if (run.end >= page.size()) break;

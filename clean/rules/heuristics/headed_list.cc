@@ -32,7 +32,7 @@ bool IsHeader(const Page& page, size_t i) {
 
 bool IsMarked(const Page& page, size_t i) {
   return page.Dropped(i) || page.Hit(i, Kind::dated) || page.Hit(i, Kind::item) ||
-         page.Hit(i, Kind::stamp);
+         page.line(i).time;
 }
 
 // The entries from `begin` on. A list ends at a header, at what cannot be an entry, and at an empty

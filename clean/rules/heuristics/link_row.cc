@@ -1,5 +1,7 @@
 // Menu entries on one line: "Home | News | Sports | About us". A row is at least kMinTokens short
-// tokens between separators, half of which are `item` or `line` rows on their own.
+// tokens between separators, most of which are `item` or `line` rows on their own. Where blanks
+// alone part the tokens, all but one must be.
+#include <algorithm>
 #include <array>
 
 #include "clean/rules/clean_line.h"
@@ -11,6 +13,7 @@ namespace {
 
 constexpr size_t kMinTokens = 3;
 constexpr size_t kMaxTokens = 40;
+constexpr size_t kMinRowBytes = kMinTokens * 2 + kMinTokens - 1;  // two letters a token
 constexpr size_t kTokenChars = 8;  // Han characters; Latin words count by two letters a character
 
 bool IsSeparator(char32_t c) {
@@ -25,6 +28,7 @@ bool IsSeparator(char32_t c) {
 // The tokens of the line; none if there are too few or too many, or one is too long.
 std::vector<std::string_view> Tokens(std::string_view line) {
   std::vector<std::string_view> tokens;
+  if (line.size() < kMinRowBytes) return tokens;
   for (size_t at = 0; at < line.size();) {
     size_t end = at;
     while (end < line.size() && !IsSeparator(CharAt(line, end).value))
@@ -39,9 +43,17 @@ std::vector<std::string_view> Tokens(std::string_view line) {
   return tokens;
 }
 
+bool HasBars(std::string_view line) {
+  for (size_t at = 0; at < line.size(); at += CharAt(line, at).size) {
+    const char32_t c = CharAt(line, at).value;
+    if (c != ' ' && IsSeparator(c)) return true;
+  }
+  return false;
+}
+
 const Rule* MenuWord(const RuleBook& book, std::string_view token, std::vector<uint16_t>* hits) {
   hits->clear();
-  book.Match(token, hits);
+  book.Match(token, false, hits);
   for (const uint16_t hit : *hits) {
     const Rule& rule = book.rule(hit);
     if (rule.kind == Kind::item || (rule.kind == Kind::line && rule.where == Where::any))
@@ -65,7 +77,8 @@ void LinkRow(Page* page, AuthorId author) {
       if (first == nullptr) first = rule;
     }
     if (first == nullptr) continue;
-    if (known >= kMinTokens - 1 && 2 * known >= tokens.size()) {
+    const size_t needed = HasBars(page->Text(i)) ? (tokens.size() + 1) / 2 : tokens.size() - 1;
+    if (known >= std::max(needed, kMinTokens - 1)) {
       page->Drop(i, first->reason, author);
     } else {
       page->Hint(i, first->reason);
