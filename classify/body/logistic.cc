@@ -34,8 +34,10 @@ int32_t Logistic(int32_t score) {
 }
 
 int32_t LogOdds(int permille) {
-  const int64_t wanted = int64_t{std::clamp(permille, 0, 1000)} * kOne / 1000;
-  int32_t low = -kBound, high = kBound;
+  // The function is symmetric: the upper half is searched for both.
+  const int upper = std::min(permille < 500 ? 1000 - permille : permille, 1000);
+  const int64_t wanted = int64_t{upper} * kOne / 1000;
+  int32_t low = 0, high = kBound;  // the least score that is as probable
   while (low < high) {
     const int32_t middle = low + (high - low) / 2;
     if (Logistic(middle) < wanted) {
@@ -44,7 +46,7 @@ int32_t LogOdds(int permille) {
       high = middle;
     }
   }
-  return low;
+  return permille < 500 ? -low : low;
 }
 
 }  // namespace zhengwen::classify

@@ -25,7 +25,7 @@ TEST(LineFacts, TellsHowALineBeginsAndEnds) {
       {"十二、工期，", LineBegin::numbered, LineEnd::comma, 0, false},
       {"3.5公里", LineBegin::digit, LineEnd::han, 0, false},
       {"第二章 修桥", LineBegin::chapter, LineEnd::han, 0, false},
-      {"新桥通车2024-06-08 12:22:13", LineBegin::han, LineEnd::digit, 1, true},
+      {"新桥通车2024-06-08 12:22:13", LineBegin::han, LineEnd::digit, 2, true},
       {"新桥通车（2024年6月8日）", LineBegin::han, LineEnd::bracket, 1, true},
       {"[06-08] 新桥通车", LineBegin::date, LineEnd::han, 1, false},
       {"2024年6月8日，新桥通车。", LineBegin::date, LineEnd::sentence, 1, false},
@@ -49,7 +49,7 @@ TEST(LineFacts, TellsHowALineBeginsAndEnds) {
 
 TEST(LineFacts, CountsWhatALineIsMadeOf) {
   const LineFacts f = Scan("首页 | 新闻 | About us 24");
-  EXPECT_EQ(f.chars, 20U);
+  EXPECT_EQ(f.chars, 21U);
   EXPECT_EQ(f.han, 4U);
   EXPECT_EQ(f.letters, 7U);
   EXPECT_EQ(f.digits, 2U);
