@@ -105,6 +105,7 @@ Result<output::SinkOptions> MakeDestination(const Options& options) {
   sink.path = options.output;
   sink.format = options.format == "text" ? output::Format::text : output::Format::jsonl;
   sink.folder = options.output != "-" && IsFolder(options.output);
+  while (sink.folder && sink.path.size() > 1 && sink.path.ends_with('/')) sink.path.pop_back();
   sink.mirror = options.mirror;
   sink.rejects = options.rejects;
   if (sink.mirror && !sink.folder) {

@@ -12,10 +12,9 @@ constexpr size_t kVerbColumn = 12;
 constexpr size_t kFlagColumn = 26;
 
 // `name` at an indent of two, `doc` from `column` on, broken between words.
-std::string Entry(std::string name, std::string_view doc, size_t column) {
-  name.insert(0, 2, ' ');
-  std::string text = name;
-  size_t at = name.size();
+std::string Entry(const std::string& name, std::string_view doc, size_t column) {
+  std::string text = "  " + name;
+  size_t at = text.size();
   const auto next_line = [&] {
     text += '\n';
     at = 0;
@@ -41,9 +40,9 @@ std::string Entry(std::string name, std::string_view doc, size_t column) {
 bool IsArgument(const Flag& flag) { return !flag.names.starts_with('-'); }
 
 std::string NameOf(const Flag& flag) {
-  std::string name(flag.names);
-  if (const size_t comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
-  if (!flag.value.empty()) name += " " + std::string(flag.value);
+  std::string name;
+  for (const char c : flag.names) name += c == ',' ? std::string(", ") : std::string(1, c);
+  if (!flag.value.empty()) name.append(" ").append(flag.value);
   if (std::holds_alternative<Rest>(flag.field)) name += "...";
   return name;
 }
@@ -71,7 +70,7 @@ std::string HelpOf(const Verb& verb) {
   for (const Flag& flag : Flags()) {
     if ((flag.verbs & verb.bit) == 0) continue;
     if (IsArgument(flag)) {
-      usage += " " + NameOf(flag);
+      usage.append(" ").append(NameOf(flag));
       arguments += Entry(NameOf(flag), flag.doc, kFlagColumn);
     } else {
       flags.push_back(&flag);
@@ -80,7 +79,8 @@ std::string HelpOf(const Verb& verb) {
   std::string help = std::string(verb.doc) + "\n\n" + usage + " [flags]\n\n" + arguments;
   std::string_view group;
   for (const Flag* flag : flags) {
-    if (flag->group != group) help += "\n" + std::string(group = flag->group) + "\n";
+    if (flag->group != group) help.append("\n").append(flag->group).append("\n");
+    group = flag->group;
     help += Entry(NameOf(*flag), flag->doc, kFlagColumn);
   }
   return help + "\nExamples\n" + std::string(verb.examples);

@@ -16,7 +16,10 @@ void OnInterrupt(int /*signal*/) { Flag().store(true, std::memory_order_relaxed)
 
 }  // namespace
 
-void IgnoreClosedPipes() { std::signal(SIGPIPE, SIG_IGN); }
+void IgnoreWriteSignals() {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+}
 
 const std::atomic<bool>* CatchInterrupts() {
   std::atomic<bool>* flag = &Flag();  // made before a handler can ask for it

@@ -7,7 +7,7 @@
 
 int main(int argc, char** argv) {
   namespace cli = zhengwen::cli;
-  cli::IgnoreClosedPipes();
+  cli::IgnoreWriteSignals();
   const zhengwen::Result<cli::CommandLine> line =
       cli::ParseCommandLine(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
   if (!line) {

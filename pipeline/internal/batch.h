@@ -30,11 +30,11 @@ class BatchReader {
  public:
   BatchReader(fetch::RecordReader* reader, uint64_t batch_bytes)
       : reader_(reader), batch_bytes_(batch_bytes) {}
-  // False: the end. `go_on` is asked before every record; once it says no, that is the end.
+  // False: the end. `go_on` is asked before a record is read; once it says no, that is the end.
   template <class GoOn>
   bool Next(Batch* batch, const GoOn& go_on) {
     *batch = {};
-    while (!Full(*batch) && go_on() && ReadOne(batch)) {
+    while (!Full(*batch) && (ahead_ || go_on()) && ReadOne(batch)) {
     }
     batch->input = reader_->progress();
     return !batch->records.empty() || !batch->errors.empty();
