@@ -104,7 +104,7 @@ TEST(Recipe, TheTableSaysAllThereIs) {
     EXPECT_TRUE(names.insert(name).second) << name << " twice";
     EXPECT_NE(key.doc, "") << name;
     EXPECT_NE(toml.find("\n" + std::string(key.name) + " = "), std::string::npos) << name;
-    EXPECT_TRUE(std::set<std::string>({"int64_t", "double", "bool", "Words"})
+    EXPECT_TRUE(std::set<std::string>({"int64_t", "double", "bool", "Words", "std::string"})
                     .contains(std::string(key.type)))
         << name;
   }
