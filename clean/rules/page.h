@@ -5,11 +5,11 @@
 //   body   the stretch where most paragraphs are
 //   tail   blocks behind the body's last paragraph      credits, lists, the site's foot
 //
-// A paragraph is a long line with sentences in it that no rule has dropped. The body is the stretch
-// whose paragraphs weigh most, when every other line in it takes a little off: a few summaries in
-// the lists of a page's foot do not make that foot a body. Where a document has no paragraph (a
-// poem, a ticket, a menu) the first and last kEdgeLines blocks count as its head and tail, and
-// lists cannot be told from bodies (HasBody).
+// A paragraph is a long line with sentences in it that no rule has dropped and no notice begins.
+// The body is the stretch whose paragraphs weigh most, when every other line in it takes a little
+// off: a few summaries in the lists of a page's foot do not make that foot a body. Where a document
+// has no paragraph (a poem, a ticket, a menu) the first and last kEdgeLines blocks count as its
+// head and tail, and lists cannot be told from bodies (HasBody).
 //
 // A page belongs to one thread and lives as long as its document and rule book.
 #ifndef ZHENGWEN_CLEAN_RULES_PAGE_H_

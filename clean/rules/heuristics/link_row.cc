@@ -1,6 +1,7 @@
 // Menu entries on one line: "Home | News | Sports | About us". A row is at least kMinTokens short
 // tokens between separators, most of which are `item` or `line` rows on their own. Where blanks
-// alone part the tokens, all but one must be.
+// alone part the tokens, all but one must be, and the row must stand in head or tail: the rows of a
+// table look like that.
 #include <algorithm>
 
 #include "clean/rules/clean_line.h"
@@ -63,9 +64,10 @@ void LinkRow(Page* page, AuthorId author) {
       if (first == nullptr) first = rule;
     }
     if (first == nullptr) continue;
-    const size_t needed =
-        HasBars(line, page->Text(i)) ? (tokens.size() + 1) / 2 : tokens.size() - 1;
-    if (known >= std::max(needed, kMinTokens - 1)) {
+    const bool bars = HasBars(line, page->Text(i));
+    const size_t needed = bars ? (tokens.size() + 1) / 2 : tokens.size() - 1;
+    const bool in_place = bars || (page->HasBody() && page->In(i, Where::edge));
+    if (in_place && known >= std::max(needed, kMinTokens - 1)) {
       page->Drop(i, first->reason, author);
     } else {
       page->Hint(i, first->reason);
