@@ -2,28 +2,22 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <utility>
 
 #include "clean/internal/byte_lanes.h"
+#include "clean/segment/lines.h"
+#include "clean/segment/quotes.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean {
 namespace {
 
-constexpr uint32_t kNone = UINT32_MAX;
-constexpr uint32_t kShortest = 24;       // bytes; a shorter line is one thing
-constexpr uint32_t kLongestTitle = 300;  // bytes between two stamps of a list: 100 Han characters
-constexpr uint32_t kShortestTitle = 6;   // bytes: two Han characters
-constexpr uint32_t kFlatLine = 900;      // bytes: a line this long, with ...
-constexpr size_t kFlatGaps = 6;          // ... so many gaps is a page run into one line
-constexpr uint32_t kHeadReach = 600;     // bytes in which data about the page may stand
-constexpr uint32_t kTailReach =
-    1500;  // bytes behind an opener in which others need no sentence end
-constexpr uint32_t kQuoteReach = 300;  // bytes to either side in which quotes must close
-constexpr size_t kFewestTimed = 2;     // stamps that make a list: with a time of day,
-constexpr size_t kFewestDated = 3;     // without,
-constexpr size_t kFewestChinese = 4;   // and in the words that prose uses too
+constexpr uint32_t kShortest = 24;    // bytes; a shorter line is one thing
+constexpr uint32_t kFlatLine = 900;   // bytes: a line this long, with ...
+constexpr size_t kFlatGaps = 6;       // ... so many gaps is a page run into one line
+constexpr uint32_t kHeadReach = 600;  // bytes in which data about the page may stand
+// Bytes behind an opener in which others need no sentence end before them.
+constexpr uint32_t kTailReach = 1500;
 constexpr size_t kMostStamps = kMostBorders;
 
 enum class Class : uint8_t { skip, mark, digit, space, wide };
@@ -49,65 +43,14 @@ Bytes IsOfInterest(Bytes a, Bytes b, Bytes c) {
   return ascii | gap | date | stop | ellipsis | wide;
 }
 
-bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
-uint32_t SkipBlank(std::string_view line, uint32_t at) {
-  while (at < line.size() && IsBlank(line[at])) ++at;
-  return at;
-}
-
 bool IsSentenceMark(std::string_view line, uint32_t at, Utf8Char c) {
   if ((KindOf(c.value) & kSentenceEnd) == 0) return false;
   if (c.value >= 0x80) return true;
   // "3.5", "www.a.cn" and "a;b" end nothing.
   const size_t next = at + c.size;
   const bool ascii_before = at > 0 && static_cast<unsigned char>(line[at - 1]) < 0x80;
-  return next >= line.size() || IsBlank(line[next]) || (c.value != '.' && !ascii_before) ||
+  return next >= line.size() || IsBlankByte(line[next]) || (c.value != '.' && !ascii_before) ||
          static_cast<unsigned char>(line[next]) >= 0x80;
-}
-
-char32_t CloserOf(char32_t open) {
-  switch (open) {
-    case 0x201C:
-      return 0x201D;
-    case 0x2018:
-      return 0x2019;
-    case 0x300A:
-      return 0x300B;
-    case 0x3008:
-      return 0x3009;
-    case 0x300C:
-      return 0x300D;
-    case 0x300E:
-      return 0x300F;
-    case 0x3010:
-      return 0x3011;
-    case 0xFF08:
-      return 0xFF09;
-    default:
-      return 0;
-  }
-}
-
-// Full stops and semicolons: a title holds none.
-bool HoldsFullStop(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    if (c.value == 0x3002 || c.value == 0xFF1B) return true;
-    at += c.size;
-  }
-  return false;
-}
-
-bool BordersComma(std::string_view text) {
-  return (KindOf(CharAt(text, 0).value) & (kComma | kSentenceEnd)) != 0 ||
-         (KindOf(CharBefore(text, text.size()).value) & kComma) != 0;
-}
-
-std::string_view Trimmed(std::string_view text) {
-  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
-  return text;
 }
 
 }  // namespace
@@ -197,7 +140,7 @@ uint32_t Glue::ScanSentenceEnd(uint32_t at) {
   if (sentences_.size() < kMostBorders) sentences_.push_back(text);
   if (openings_.size() == kMostBorders) return behind;
   const uint32_t phrase = openers_.Match(line_, text);
-  if (phrase != 0 && !InsideQuotes(text)) openings_.push_back({text, text + phrase});
+  if (phrase != 0 && !InsideQuotes(line_, text)) openings_.push_back({text, text + phrase});
   return behind;
 }
 
@@ -211,7 +154,7 @@ void Glue::SplitTails() {
     at = opening.text;
     for (uint32_t reach = at + kTailReach; at < std::min<size_t>(reach, line_.size());) {
       const uint32_t phrase = openers_.Match(line_, at);
-      if (phrase != 0 && !InsideQuotes(at)) {
+      if (phrase != 0 && !InsideQuotes(line_, at)) {
         all.push_back({at, at + phrase});
         at += phrase;
         reach = at + kTailReach;
@@ -222,72 +165,6 @@ void Glue::SplitTails() {
   }
   openings_ = std::move(all);
   for (const Opener& opening : openings_) AddBorder(opening.begin);
-}
-
-// Stamp i + 1 may belong to the list that stamp i is in.
-bool Glue::IsChained(size_t i) const {
-  const std::string_view title =
-      line_.substr(stamps_[i].end, stamps_[i + 1].begin - stamps_[i].end);
-  return title.size() <= kLongestTitle && Trimmed(title).size() >= kShortestTitle &&
-         !BordersComma(Trimmed(title)) && !HoldsFullStop(title);
-}
-
-void Glue::SplitLists() {
-  for (size_t first = 0; first < stamps_.size();) {
-    size_t end = first + 1;
-    while (end < stamps_.size() && IsChained(end - 1)) ++end;
-    SplitList(first, end);
-    first = end;
-  }
-}
-
-Glue::ListHead Glue::FindListHead(size_t first) const {
-  const uint32_t stamp = stamps_[first].begin;
-  ListHead head{stamp <= kLongestTitle ? 0 : kNone, false};
-  const auto sentence = std::upper_bound(sentences_.begin(), sentences_.end(), stamp);
-  if (sentence != sentences_.begin() && stamp - *(sentence - 1) <= kLongestTitle)
-    head.begin = *(sentence - 1);
-  const auto behind =
-      std::upper_bound(openings_.begin(), openings_.end(), stamp,
-                       [](uint32_t value, const Opener& o) { return value < o.text; });
-  if (behind == openings_.begin()) return head;
-  const Opener& opener = *(behind - 1);
-  if (stamp - opener.text > kLongestTitle || (head.begin != kNone && head.begin > opener.begin))
-    return head;
-  head = {opener.text, true};
-  while (head.begin < stamp) {
-    const Utf8Char c = CharAt(line_, head.begin);
-    if ((KindOf(c.value) & (kColon | kSpace)) == 0) break;
-    head.begin += c.size;
-  }
-  return head;
-}
-
-bool Glue::OpensAt(uint32_t at) const {
-  const auto opener =
-      std::lower_bound(openings_.begin(), openings_.end(), at,
-                       [](const Opener& o, uint32_t value) { return o.begin < value; });
-  return opener != openings_.end() && opener->begin == at;
-}
-
-void Glue::SplitList(size_t first, size_t end) {
-  const ListHead head = FindListHead(first);
-  size_t fewest = kFewestTimed;
-  for (size_t i = first; i < end && !head.opened; ++i) {
-    const StampKind kind = stamps_[i].kind;
-    if (kind == StampKind::date || kind == StampKind::day) fewest = std::max(fewest, kFewestDated);
-    if (kind == StampKind::chinese) fewest = std::max(fewest, kFewestChinese);
-  }
-  if (end - first < fewest) return;
-  const uint32_t rest = SkipBlank(line_, stamps_[end - 1].end);
-  const bool stamps_first = head.begin != kNone &&
-                            SkipBlank(line_, head.begin) >= stamps_[first].begin &&
-                            rest + kShortestTitle <= line_.size();
-  // Prose that tells times goes on behind the last of them.
-  const bool ends = rest == line_.size() || OpensAt(rest);
-  if (!head.opened && !stamps_first && !ends && end - first < kFewestChinese) return;
-  if (head.begin != kNone && !InsideQuotes(head.begin)) AddBorder(head.begin);
-  for (size_t i = first; i < end; ++i) AddBorder(stamps_first ? stamps_[i].begin : stamps_[i].end);
 }
 
 // Data about the page, parted by wide gaps, before the text: as long as piece after piece begins
@@ -322,26 +199,6 @@ void Glue::SplitFlat() {
   }
   if (telling < kFlatGaps) return;
   for (const Gap& gap : gaps_) AddBorder(gap.end);
-}
-
-bool Glue::InsideQuotes(uint32_t at) const {
-  uint32_t closed = 0;
-  for (uint32_t back = at; back > 0 && at - back < kQuoteReach;) {
-    const Utf8Char c = CharBefore(line_, back);
-    back -= c.size;
-    if ((KindOf(c.value) & kPunctuation) == 0 || c.size < 3) continue;
-    const char32_t closer = CloserOf(c.value);
-    if (closer == 0) {
-      closed += (KindOf(c.value) & kClosing) != 0 ? 1 : 0;
-    } else if (closed > 0) {
-      --closed;
-    } else {
-      std::string mark;
-      AppendUtf8(closer, &mark);
-      if (line_.substr(at, kQuoteReach).find(mark) != std::string_view::npos) return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace zhengwen::clean

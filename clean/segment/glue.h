@@ -32,6 +32,9 @@ class Glue {
   void FindBorders(std::string_view line, std::vector<uint32_t>* borders);
 
  private:
+  static constexpr size_t kFewestTimed = 2;       // stamps with a time of day that make a list
+  static constexpr uint32_t kLongestTitle = 300;  // bytes between two stamps: 100 Han characters
+
   struct Opener {
     uint32_t begin;
     uint32_t text;  // behind the phrase
@@ -56,7 +59,6 @@ class Glue {
     bool opened;     // an opener announces the list
   };
   ListHead FindListHead(size_t first) const;
-  bool InsideQuotes(uint32_t at) const;
   bool OpensAt(uint32_t at) const;
   void AddBorder(uint32_t at);
 
