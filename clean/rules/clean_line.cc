@@ -56,12 +56,18 @@ bool TrimPair(std::string_view* s) {
   return false;
 }
 
+// White space of any kind. The last such character of Unicode is the ideographic space.
+bool IsBlank(char32_t c) {
+  constexpr char32_t kLastBlank = 0x3000;
+  return c <= kLastBlank && (KindOf(c) & (kSpace | kLineEnd)) != 0;
+}
+
 void AppendSqueezed(std::string_view text, std::string* out) {
   bool space = false;
   for (size_t at = 0; at < text.size();) {
     size_t end = at;
     Utf8Char c = CharAt(text, end);
-    while (c.size > 0 && (KindOf(c.value) & (kSpace | kLineEnd)) == 0) {
+    while (c.size > 0 && !IsBlank(c.value)) {
       end += c.size;
       c = CharAt(text, end);
     }

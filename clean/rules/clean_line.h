@@ -1,7 +1,7 @@
 // What patterns see of a line: folded (core/unicode.h), runs of white space as one space, without
 // the ornaments around it.
 //
-//   "  ▶【相關閱讀】 >> "  ->  "相关阅读"
+//   "  * [Related  Articles] >> "  ->  "related articles"
 //
 // Bullets, arrows and bars go from both ends; brackets only as a pair that encloses the whole.
 #ifndef ZHENGWEN_CLEAN_RULES_CLEAN_LINE_H_

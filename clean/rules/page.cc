@@ -37,8 +37,10 @@ void Page::Read(size_t i) {
     book_->Match(clean, sentences, &hits_);
     line.hits_end = static_cast<uint32_t>(hits_.size());
     line.chars = shape.chars, line.ending = shape.ending;
+    line.separators = static_cast<uint16_t>(shape.separators);
+    line.arrows = static_cast<uint16_t>(shape.arrows);
     line.time = book_->IsMoment(clean);
-    line.paragraph = sentences && Hit(i, Kind::dated) == nullptr;
+    line.paragraph = sentences && !Hit(i, Kind::dated) && !Hit(i, Kind::notice);
     line.entry = !line.paragraph && shape.chars <= thresholds_.entry_chars &&
                  shape.breaks <= kEntryBreaks && shape.ending != Ending::statement;
     return;
@@ -48,17 +50,17 @@ void Page::Read(size_t i) {
   line.text_begin = line.text_end = static_cast<uint32_t>(keep);
   line.hits_end = static_cast<uint32_t>(hits_.size());
   line.chars = static_cast<uint32_t>(thresholds_.line_chars + 1);
-  line.paragraph = LongLineIsParagraph(text);
+  line.paragraph = LongLineIsParagraph(text) && !Hit(i, Kind::notice);
 }
 
-const Rule* Page::Hit(size_t i, Kind kind) const {
+const Rule* Page::FindHit(size_t i, Kind kind) const {
   for (const uint16_t hit : Hits(i)) {
     if (book_->rule(hit).kind == kind) return &book_->rule(hit);
   }
   return nullptr;
 }
 
-const Rule* Page::HitInPlace(size_t i, Kind kind) const {
+const Rule* Page::FindHitInPlace(size_t i, Kind kind) const {
   for (const uint16_t hit : Hits(i)) {
     const Rule& rule = book_->rule(hit);
     if (rule.kind == kind && In(i, rule.where)) return &rule;

@@ -5,11 +5,11 @@
 //   body   the stretch where most paragraphs are
 //   tail   blocks behind the body's last paragraph      credits, lists, the site's foot
 //
-// A paragraph is a long line with sentences in it that no rule has dropped. The body is the stretch
-// whose paragraphs weigh most, when every other line in it takes a little off: a few summaries in
-// the lists of a page's foot do not make that foot a body. Where a document has no paragraph (a
-// poem, a ticket, a menu) the first and last kEdgeLines blocks count as its head and tail, and
-// lists cannot be told from bodies (HasBody).
+// A paragraph is a long line with sentences in it that no rule has dropped and no notice begins.
+// The body is the stretch whose paragraphs weigh most, when every other line in it takes a little
+// off: a few summaries in the lists of a page's foot do not make that foot a body. Where a document
+// has no paragraph (a poem, a ticket, a menu) the first and last kEdgeLines blocks count as its
+// head and tail, and lists cannot be told from bodies (HasBody).
 //
 // A page belongs to one thread and lives as long as its document and rule book.
 #ifndef ZHENGWEN_CLEAN_RULES_PAGE_H_
@@ -39,7 +39,9 @@ struct Line {
   uint32_t text_end = 0;
   uint32_t hits_begin = 0;  // the rules that match, in the page's own memory
   uint32_t hits_end = 0;
-  uint32_t chars = 0;  // code points of the clean text; line_chars + 1 for long lines
+  uint32_t chars = 0;       // code points of the clean text; line_chars + 1 for long lines
+  uint16_t separators = 0;  // between links (clean/rules/shape.h)
+  uint16_t arrows = 0;
   Ending ending = Ending::none;
   bool paragraph = false;  // long enough, and sentences
   bool entry = false;      // could be an entry of a list: short, and no statement
@@ -69,8 +71,12 @@ class Page {
                                     lines_[i].hits_end - lines_[i].hits_begin);
   }
   // The first rule of this kind that matches block i and whose place is right; null if none does.
-  const Rule* HitInPlace(size_t i, Kind kind) const;
-  const Rule* Hit(size_t i, Kind kind) const;
+  const Rule* HitInPlace(size_t i, Kind kind) const {
+    return Hits(i).empty() ? nullptr : FindHitInPlace(i, kind);
+  }
+  const Rule* Hit(size_t i, Kind kind) const {
+    return Hits(i).empty() ? nullptr : FindHit(i, kind);
+  }
 
   bool Dropped(size_t i) const { return block(i).drop != Reason::none; }
   // The first to drop a block gives the reason.
@@ -87,6 +93,8 @@ class Page {
 
  private:
   void Read(size_t i);
+  const Rule* FindHitInPlace(size_t i, Kind kind) const;
+  const Rule* FindHit(size_t i, Kind kind) const;
 
   Document* doc_;
   const RuleBook* book_;

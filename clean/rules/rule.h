@@ -22,7 +22,7 @@ enum class Kind : uint8_t {
   opener,   // the header of a list: it goes, and the entries behind it
   heading,  // a header only if entries follow; a section title of a body looks the same
   item,     // an entry of a list or menu: goes in a run, in a row of links, or behind a header
-  dated,    // a title with a date at one end: goes in a run, or behind a header
+  dated,    // a title with a date or a count: goes in a run, or behind a header
   notice,   // the pattern begins a paragraph of any length that is furniture
   weak,     // evidence for the body model, nothing more
 };

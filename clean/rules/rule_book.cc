@@ -13,19 +13,21 @@ bool IsWords(std::string_view pattern) {
   return pattern.find_first_of("\\[](){}.*+?^$") == std::string_view::npos;
 }
 
-// Dates stand at an end of the line, within so many bytes. Those without digits hold the character
-// for year, or the word for just now.
+bool HoldsDigit(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Dates and counts stand at an end of the line, within so many bytes. Those without ASCII digits
+// are the word for just now, and dates in Han numerals, which end with the character for day.
 bool MayHoldDate(std::string_view line) {
   constexpr size_t kReach = 12;
-  constexpr std::string_view kYear = "\u5E74";
   constexpr std::string_view kJustNow = "\u521A";
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  constexpr std::string_view kDay = "\u65E5";
   const size_t reach = std::min(line.size(), kReach);
-  if (std::any_of(line.begin(), line.begin() + static_cast<ptrdiff_t>(reach), is_digit) ||
-      std::any_of(line.end() - static_cast<ptrdiff_t>(reach), line.end(), is_digit))
-    return true;
-  return line.find(kYear) != std::string_view::npos ||
-         line.find(kJustNow) != std::string_view::npos;
+  const std::string_view begin = line.substr(0, reach);
+  const std::string_view end = line.substr(line.size() - reach);
+  return HoldsDigit(begin) || HoldsDigit(end) || begin.find(kJustNow) != std::string_view::npos ||
+         end.find(kJustNow) != std::string_view::npos || end.find(kDay) != std::string_view::npos;
 }
 
 }  // namespace
@@ -101,7 +103,7 @@ void RuleBook::MatchSet(const Set& set, std::string_view line, std::vector<uint1
 void RuleBook::Match(std::string_view line, bool sentences, std::vector<uint16_t>* hits) const {
   if (line.empty()) return;
   if (line.size() <= longest_word_) {
-    if (const auto word = words_.find(std::string(line)); word != words_.end())
+    if (const auto word = words_.find(line); word != words_.end())
       hits->insert(hits->end(), word->second.begin(), word->second.end());
   }
   if (whole_.prefixes.AtBegin(line)) MatchSet(whole_, line, hits);

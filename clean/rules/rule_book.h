@@ -15,6 +15,7 @@
 #define ZHENGWEN_CLEAN_RULES_RULE_BOOK_H_
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,13 +60,17 @@ class RuleBook {
     Prefixes prefixes;
     std::optional<PatternSet> compiled;
   };
+  struct WordHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+  };
   void Add(uint16_t i);
   static void AddTo(Set* set, uint16_t rule, std::string pattern, Prefixes::End end);
   static Status Compile(PatternSet::Anchor anchor, Set* set);
   static void MatchSet(const Set& set, std::string_view line, std::vector<uint16_t>* hits);
 
   std::vector<Rule> rules_;
-  std::unordered_map<std::string, std::vector<uint16_t>> words_;
+  std::unordered_map<std::string, std::vector<uint16_t>, WordHash, std::equal_to<>> words_;
   size_t longest_word_ = 0;  // in bytes
   Set whole_;
   Set floating_;

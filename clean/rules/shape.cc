@@ -17,6 +17,9 @@ constexpr uint32_t kOpenParagraphBreaks = 3;
 constexpr char32_t kEllipsis = 0x2026;
 constexpr char32_t kFullStop = 0x3002;
 
+// The common Han characters; spares most look-ups.
+bool IsUnified(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+
 bool IsStatementEnd(char32_t c) {
   return c == '.' || c == ';' || c == kFullStop || c == 0xFF0E || c == 0xFF1B || c == 0xFF61;
 }
@@ -39,14 +42,37 @@ Ending EndingOf(std::string_view line) {
 
 }  // namespace
 
+bool IsArrow(char32_t c) { return c == '>' || c == 0x00BB || c == 0x203A || c == 0xFF1E; }
+
+bool IsSeparator(char32_t c) {
+  switch (c) {
+    case ' ':
+    case '|':
+    case '/':
+    case 0x00B7:  // middle dot
+    case 0x2022:  // bullet
+    case 0xFF0F:
+    case 0xFF5C:
+      return true;
+    default:
+      return IsArrow(c);
+  }
+}
+
 Shape ShapeOf(std::string_view line) {
   Shape shape;
   for (size_t at = 0; at < line.size();) {
     const Utf8Char c = CharAt(line, at);
-    const uint16_t kind = KindOf(c.value);
     ++shape.chars;
-    shape.cells += (kind & kWide) ? 2 : 1;
     at += c.size;
+    if (IsUnified(c.value)) {
+      shape.cells += 2;
+      continue;
+    }
+    const uint16_t kind = KindOf(c.value);
+    shape.cells += (kind & kWide) ? 2 : 1;
+    shape.separators += IsSeparator(c.value);
+    shape.arrows += IsArrow(c.value);
     if ((kind & (kComma | kSentenceEnd)) && at < line.size() && c.value != '.') ++shape.breaks;
   }
   shape.ending = EndingOf(line);
@@ -65,7 +91,8 @@ bool LongLineIsParagraph(std::string_view line) {
   for (size_t at = 0; at < line.size();) {
     const Utf8Char c = CharAt(line, at);
     at += c.size;
-    if ((KindOf(c.value) & (kComma | kSentenceEnd)) && ++breaks >= kOpenParagraphBreaks)
+    if (!IsUnified(c.value) && (KindOf(c.value) & (kComma | kSentenceEnd)) &&
+        ++breaks >= kOpenParagraphBreaks)
       return true;
   }
   return EndingOf(line) == Ending::statement;

@@ -17,10 +17,16 @@ enum class Ending : uint8_t { none, statement, exclamation, dots, colon };
 struct Shape {
   uint32_t chars = 0;  // code points
   uint32_t cells = 0;
-  uint32_t breaks = 0;  // commas and sentence ends inside, not counting the one it ends with
+  uint32_t breaks = 0;      // commas and sentence ends inside, not counting the one it ends with
+  uint32_t separators = 0;  // blanks, bars, dots and arrows, as between links
+  uint32_t arrows = 0;      // of these
   Ending ending = Ending::none;
 };
 Shape ShapeOf(std::string_view line);
+
+// Marks that part links on one line; arrows part the steps of a breadcrumb.
+bool IsSeparator(char32_t c);
+bool IsArrow(char32_t c);
 
 // Long enough for a paragraph, and sentences.
 bool IsParagraph(const Shape& shape);

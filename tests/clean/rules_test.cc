@@ -168,6 +168,8 @@ TEST_F(RulesTest, MenusGoInRunsAndRows) {
                        {"桥上的春天"},
                        {kBody}});
   Check("one row", {{"首页 | 新闻 | 财经 | 体育 | 桥牌", Reason::menu}, {kBody}});
+  Check("cells of a table in the body",
+        {{kBody}, {"新闻"}, {"财经"}, {"体育"}, {"军事"}, {"科技"}, {kMore}});
   Check("one word in the body stays", {{kBody}, {"体育"}, {kMore}});
   Check("words of a sentence", {{"新闻 财经 体育 都在这个 小小的 镇上"}, {kBody}});
 }
@@ -196,6 +198,81 @@ TEST_F(RulesTest, AWordInASentenceCutsNothing) {
   Check("a long paragraph that ends in a credit",
         {{std::string(kBody) + kMore + kBody + kMore + "（责任编辑：李四）"}});
   Check("verse", {{"上一页的风"}, {"吹过下一页的雨"}, {"我在首页写下你的名字"}});
+}
+
+// Lines of bodies that look like furniture: alone before, between and behind paragraphs.
+TEST_F(RulesTest, BodyLinesThatLookLikeFurnitureStay) {
+  const char* const lines[] = {
+      "谢谢大家的关注和支持！",
+      "以上就是我今天演讲的全部内容，谢谢大家！",
+      "以上是我对这个问题的介绍，请大家批评指正。",
+      "以上意见仅供参考。",
+      "希望以上建议能对大家有所帮助。",
+      "感谢各位领导、各位老师的到来！",
+      "你好，欢迎来到我们学校。",
+      "你所在的位置是学校的东门。",
+      "位置在河边的小屋里。",
+      "更多的同学可以继续前进，关注自己的内心。",
+      "更多企业可以进入国际市场",
+      "请遵守法律法规，做一个守法的公民。",
+      "重要提示：请带好雨具。",
+      "风险提示：本次活动在山区进行，请穿防滑鞋。",
+      "本公司发布的年度报告为全部投资者所关注。",
+      "本站停车三分钟",
+      "文章发表于一九九八年。",
+      "文章由张教授撰写，后来收入他的文集。",
+      "本文系会议论文。",
+      "以上数据由统计局提供。",
+      "初审：两周；复审：一周。",
+      "设计：大胆而简洁",
+      "类别：散文",
+      "分类：双子叶植物",
+      "关键词：桥；河；春天",
+      "时间：2024年6月8日",
+      "地点：学校礼堂",
+      "联系人：张三 联系电话：010-12345678",
+      "2024年6月8日",
+      "二〇二四年六月八日",
+      "此致 敬礼",
+      "第一页",
+      "第12页的插图",
+      "上一页的风吹过下一页的雨",
+      "前一天晚上下过雨",
+      "公告",
+      "体育",
+      "推荐信",
+      "最新的消息说船已经开了",
+      "热门问题与解答",
+      "评论员文章",
+      "分享是一种快乐",
+      "请登录服务器检查日志文件",
+      "首页设计得很漂亮",
+      "数学 语文 英语 体育",
+      "篇一：开学典礼上的讲话",
+      "（一）基本情况",
+      "1. 把水烧开",
+      "12",
+      "答：是的。",
+      "记者：您当时害怕吗？",
+      "主持人：请坐。",
+      "广告业的春天",
+      "转发这条消息的人越来越多",
+      "编辑部的故事",
+      "作者的话",
+      "By noon the rain had stopped.",
+      "Share prices fell again on Monday.",
+      "Previous attempts had failed.",
+      "Read more books this year.",
+      "Home is where the heart is",
+      "Related work",
+      "Contact with water must be avoided.",
+      "The end of the story",
+  };
+  for (const char* line : lines) {
+    Check("behind", {{kBody}, {line}});
+    Check("between", {{kBody}, {line}, {kMore}});
+    Check("before", {{line}, {kBody}});
+  }
 }
 
 TEST_F(RulesTest, TheTitleOnceMoreGoes) {

@@ -10,16 +10,14 @@ constexpr size_t kMinArrows = 2;
 constexpr uint32_t kPartCells = 28;  // a section's name; the page's title at the end may be longer
 constexpr size_t kPartBytes = 2;
 
-bool IsArrow(char32_t c) { return c == '>' || c == 0x00BB || c == 0x203A || c == 0xFF1E; }
-
 // The end of the part that begins at `at`: the next arrow, or the end of the line.
 size_t PartEnd(std::string_view line, size_t at) {
   while (at < line.size() && !IsArrow(CharAt(line, at).value)) at += CharAt(line, at).size;
   return at;
 }
 
+// REQUIRES: there are arrows enough.
 bool IsBreadcrumb(std::string_view line) {
-  size_t arrows = 0;
   for (size_t at = 0; at < line.size();) {
     const size_t end = PartEnd(line, at);
     const Shape part = ShapeOf(line.substr(at, end - at));
@@ -27,17 +25,18 @@ bool IsBreadcrumb(std::string_view line) {
     if (end - at < kPartBytes || part.breaks > 0 || part.ending != Ending::none) return false;
     if (last) break;
     if (part.cells > kPartCells) return false;
-    ++arrows;
     at = end + CharAt(line, end).size;
   }
-  return arrows >= kMinArrows;
+  return true;
 }
 
 }  // namespace
 
 void Breadcrumb(Page* page, AuthorId author) {
   for (size_t i = 0; i < page->size(); ++i) {
-    if (page->Dropped(i) || !page->line(i).entry || !IsBreadcrumb(page->Text(i))) continue;
+    const Line& line = page->line(i);
+    if (line.arrows < kMinArrows || !line.entry || page->Dropped(i)) continue;
+    if (!IsBreadcrumb(page->Text(i))) continue;
     page->Hint(i, Reason::breadcrumb);
     if (page->In(i, Where::head)) page->Drop(i, Reason::breadcrumb, author);
   }

@@ -1,11 +1,12 @@
-// A list that no header announces: several titles in a row, each with a date, on one line or two.
+// A list that no header announces: several titles in a row, each with a date (or a count of views
+// or the like), on one line or two.
 //
 //   one line    rows of kind `dated`
 //   two lines   a title and a time in turns
 //
 // A chronicle looks the same but for its order: it runs forward in time, a list of pages hardly
-// ever does. So a run is believed only if one of its times is earlier than the one before, or if
-// its times are to the second, which no chronicle gives.
+// ever does. So a run of dates is believed only if one of them is earlier than the one before, or
+// if they are times to the second, which no chronicle gives.
 #include "clean/rules/heuristics.h"
 #include "clean/rules/moment.h"
 
@@ -63,19 +64,21 @@ Run RunFrom(const Page& page, size_t begin, Form form) {
   Moment last;
   bool falls = false;
   bool seconds = true;
+  bool undated = true;
   for (Entry entry = form(page, begin); entry.lines > 0; entry = form(page, run.end)) {
     const std::string_view line = page.Text(entry.dated);
     const Moment moment = MomentOf(line, page.book().moment());
     if (entry.lines == 1 && line.size() < moment.bytes + kMinTitleBytes) break;
     falls = falls || (run.entries > 0 && Earlier(moment, last));
     seconds = seconds && moment.ToTheSecond();
+    undated = undated && moment.bytes == 0;
     last = moment;
     if (entry.where != Where::any) run.where = entry.where;
     ++run.entries;
     run.end += entry.lines;
     if (run.end >= page.size()) break;
   }
-  run.believed = run.entries >= page.thresholds().run_entries && (falls || seconds) &&
+  run.believed = run.entries >= page.thresholds().run_entries && (falls || seconds || undated) &&
                  InPlace(page, begin, run);
   return run;
 }

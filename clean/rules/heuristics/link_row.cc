@@ -1,8 +1,8 @@
 // Menu entries on one line: "Home | News | Sports | About us". A row is at least kMinTokens short
 // tokens between separators, most of which are `item` or `line` rows on their own. Where blanks
-// alone part the tokens, all but one must be.
+// alone part the tokens, all but one must be, and the row must stand in head or tail: the rows of a
+// table look like that.
 #include <algorithm>
-#include <array>
 
 #include "clean/rules/clean_line.h"
 #include "clean/rules/heuristics.h"
@@ -13,22 +13,11 @@ namespace {
 
 constexpr size_t kMinTokens = 3;
 constexpr size_t kMaxTokens = 40;
-constexpr size_t kMinRowBytes = kMinTokens * 2 + kMinTokens - 1;  // two letters a token
 constexpr size_t kTokenChars = 8;  // Han characters; Latin words count by two letters a character
-
-bool IsSeparator(char32_t c) {
-  constexpr std::array<char32_t, 10> kSeparators = {' ',    '|',    '/',    '>',    0x00B7,
-                                                    0x00BB, 0x203A, 0x2022, 0xFF5C, 0xFF0F};
-  for (const char32_t s : kSeparators) {
-    if (c == s) return true;
-  }
-  return false;
-}
 
 // The tokens of the line; none if there are too few or too many, or one is too long.
 std::vector<std::string_view> Tokens(std::string_view line) {
   std::vector<std::string_view> tokens;
-  if (line.size() < kMinRowBytes) return tokens;
   for (size_t at = 0; at < line.size();) {
     size_t end = at;
     while (end < line.size() && !IsSeparator(CharAt(line, end).value))
@@ -43,12 +32,9 @@ std::vector<std::string_view> Tokens(std::string_view line) {
   return tokens;
 }
 
-bool HasBars(std::string_view line) {
-  for (size_t at = 0; at < line.size(); at += CharAt(line, at).size) {
-    const char32_t c = CharAt(line, at).value;
-    if (c != ' ' && IsSeparator(c)) return true;
-  }
-  return false;
+// Whether anything but blanks parts the tokens.
+bool HasBars(const Line& line, std::string_view text) {
+  return line.separators > static_cast<size_t>(std::count(text.begin(), text.end(), ' '));
 }
 
 const Rule* MenuWord(const RuleBook& book, std::string_view token, std::vector<uint16_t>* hits) {
@@ -67,7 +53,8 @@ const Rule* MenuWord(const RuleBook& book, std::string_view token, std::vector<u
 void LinkRow(Page* page, AuthorId author) {
   std::vector<uint16_t> hits;
   for (size_t i = 0; i < page->size(); ++i) {
-    if (page->Dropped(i) || page->line(i).paragraph) continue;
+    const Line& line = page->line(i);
+    if (line.separators < kMinTokens - 1 || line.paragraph || page->Dropped(i)) continue;
     const std::vector<std::string_view> tokens = Tokens(page->Text(i));
     size_t known = 0;
     const Rule* first = nullptr;
@@ -77,8 +64,10 @@ void LinkRow(Page* page, AuthorId author) {
       if (first == nullptr) first = rule;
     }
     if (first == nullptr) continue;
-    const size_t needed = HasBars(page->Text(i)) ? (tokens.size() + 1) / 2 : tokens.size() - 1;
-    if (known >= std::max(needed, kMinTokens - 1)) {
+    const bool bars = HasBars(line, page->Text(i));
+    const size_t needed = bars ? (tokens.size() + 1) / 2 : tokens.size() - 1;
+    const bool in_place = bars || (page->HasBody() && page->In(i, Where::edge));
+    if (in_place && known >= std::max(needed, kMinTokens - 1)) {
       page->Drop(i, first->reason, author);
     } else {
       page->Hint(i, first->reason);
