@@ -2,54 +2,107 @@
 
 #include <array>
 
+#include "clean/internal/byte_lanes.h"
+#include "clean/normalise/clean_run.h"
 #include "clean/normalise/finders.h"
 
 namespace zhengwen::clean {
 namespace {
 
-class Normalise : public Step {
+using FinderMask = uint16_t;  // a bit for each finder
+
+// Which finders to ask at a byte, and at a character of several bytes: the bytes of clean text ask
+// for next to none.
+class Dispatch {
  public:
-  explicit Normalise(ReasonMask off) : off_(off) {
+  explicit Dispatch(ReasonMask off) {
     const std::vector<Finder>& finders = Finders();
-    static_assert(sizeof(FinderMask) == sizeof(uint16_t), "a bit for each finder");
     for (size_t i = 0; i < finders.size(); ++i) {
-      const bool asked = (off & Bit(finders[i].reason)) == 0 || finders[i].find == FindLineEnd;
-      if (!asked) continue;
-      for (const char lead : finders[i].lead) {
-        FinderMask& mask = asked_at_[static_cast<unsigned char>(lead)];
-        mask = static_cast<FinderMask>(mask | 1U << i);
+      if ((off & Bit(finders[i].reason)) != 0 && finders[i].find != FindLineEnd) continue;
+      for (const Lead& lead : finders[i].leads) {
+        for (const char first : lead.first) Add(static_cast<unsigned char>(first), lead, i);
       }
     }
   }
+
+  // `second` is looked at for the first byte of a character of several bytes only.
+  FinderMask At(unsigned char first, unsigned char second) const {
+    return first < kFirstLead ? single_[first] : pairs_[Pair(first, second)];
+  }
+  bool Any(unsigned char first) const { return any_[first]; }
+
+ private:
+  static constexpr unsigned kFirstLead = 0xC0;
+  static constexpr size_t Pair(unsigned first, unsigned second) {
+    return (first & 0x3F) << 6 | (second & 0x3F);
+  }
+  void Add(unsigned first, const Lead& lead, size_t finder) {
+    const auto bit = static_cast<FinderMask>(1U << finder);
+    any_[first] = true;
+    if (first < kFirstLead) {
+      single_[first] = static_cast<FinderMask>(single_[first] | bit);
+      return;
+    }
+    for (unsigned second = lead.low; second <= lead.high; ++second) {
+      FinderMask& mask = pairs_[Pair(first, second)];
+      mask = static_cast<FinderMask>(mask | bit);
+    }
+  }
+
+  std::array<bool, 256> any_{};
+  std::array<FinderMask, kFirstLead> single_{};
+  std::array<FinderMask, 64 * 64> pairs_{};
+};
+
+// Bytes of the character that begins with `first`.
+constexpr std::array<uint8_t, 256> kSizes = [] {
+  std::array<uint8_t, 256> sizes{};
+  for (size_t i = 0; i < sizes.size(); ++i)
+    sizes[i] = static_cast<uint8_t>(i < 0xC0 ? 1 : i < 0xE0 ? 2 : i < 0xF0 ? 3 : 4);
+  return sizes;
+}();
+
+class Normalise : public Step {
+ public:
+  explicit Normalise(ReasonMask off) : off_(off), dispatch_(off) {}
 
   void Apply(Document* doc) const override {
     doc->edits.clear();
     Scan scan(doc->text(), off_, &doc->edits);
     const auto size = static_cast<uint32_t>(doc->text().size());
-    const char* bytes = doc->text().data();
+    const auto* bytes = reinterpret_cast<const unsigned char*>(doc->text().data());
+    uint32_t judged = 0;
     for (uint32_t at = 0; at < size;) {
-      const FinderMask mask = asked_at_[static_cast<unsigned char>(bytes[at])];
-      at += mask == 0 ? 1 : Ask(mask, &scan, at);
+      if (at >= judged) {
+        at += static_cast<uint32_t>(CleanPrefix(doc->text().substr(at)));
+        judged = at + uint32_t{kLanes};  // not worth judging again before
+        if (at >= size) break;
+      }
+      const unsigned char first = bytes[at];
+      if (!dispatch_.Any(first)) {
+        at += kSizes[first];
+        continue;
+      }
+      const FinderMask mask = dispatch_.At(first, scan.Byte(at + 1));
+      at += mask == 0 ? kSizes[first] : Ask(mask, &scan, at);
     }
     scan.Finish();
     doc->shadow = Shadow(doc->text(), doc->edits);
   }
 
  private:
-  using FinderMask = uint16_t;
-
-  // Bytes to go on by. One, where nothing was found: the bytes inside a character lead nothing.
+  // Bytes to go on by: the character's, where nothing was found.
   static uint32_t Ask(FinderMask mask, Scan* scan, uint32_t at) {
     const std::vector<Finder>& finders = Finders();
     for (size_t i = 0; mask >> i != 0; ++i) {
       if ((mask >> i & 1) == 0) continue;
       if (const uint32_t size = finders[i].find(scan, at); size != 0) return size;
     }
-    return 1;
+    return kSizes[scan->Byte(at)];
   }
 
   ReasonMask off_;
-  std::array<FinderMask, 256> asked_at_{};
+  Dispatch dispatch_;
 };
 
 Result<ReasonMask> ReadOff(const Words& words) {

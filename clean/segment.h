@@ -1,14 +1,17 @@
 // Segment: the shadow's lines as blocks; hard-wrapped paragraphs joined; lines that several things
 // were run into parted.
 //
-//   split    ...谢谢大家!推荐文章 题目一2024-06-08 12:22:13题目二2024-06-08 12:17:15
-//            |-- block 1 --||block2| |------ block 3 -------||------ block 4 -------|
+//   split    ...the last sentence!Recommended: one title 2024-06-08 12:22another 2024-06-08 12:17
+//            |-- block 1 ----------||- block 2 --||-- block 3 -----------||-- block 4 -----------|
 //   wrap     lines of nearly one width whose ends cut sentences become one block; the line ends
-//   inside it are
-//            hard_wrap edits
+//            inside it are hard_wrap edits
 //
-// Splitting is cautious: a border stands only where a sentence ends or a timestamp ends, and
-// something that a rule list names as furniture begins (config/rules, rows of kind `glue`).
+// Splitting is cautious: a border stands only where a sentence ends and something begins that
+// config/glue/openers.tsv names as furniture, in lists of titles with timestamps, and at the wide
+// gaps of a page that was run into one line (clean/segment/glue.h). What joins lines is told in
+// clean/segment/wrap.h. Nothing is removed here, and what is on no block is white space.
+//
+// An error names the row of the table that is wrong.
 #ifndef ZHENGWEN_CLEAN_SEGMENT_H_
 #define ZHENGWEN_CLEAN_SEGMENT_H_
 

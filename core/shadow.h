@@ -1,8 +1,8 @@
 // Shadow: a normalised copy of a text that remembers where each of its characters came from.
 //
-//   text      规范有序、的*新型劳动关系           (what was received)
-//   shadow    规范有序、的新型劳动关系            (what rules match on)
-//                      ^ ToText() points behind the '*'
+//   text      of the*new kind     (what was received)
+//   shadow    of thenew kind      (what rules match on)
+//                   ^ ToText() points behind the '*', ToTextEnd() before it
 //
 // Where nothing was edited the shadow shares the text's bytes and maps by identity.
 //

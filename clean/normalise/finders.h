@@ -16,9 +16,16 @@ namespace zhengwen::clean {
 // from `at`; 0: nothing of its kind is here.
 using FindFunction = uint32_t (*)(Scan* scan, uint32_t at);
 
+// First bytes of what is looked for, and the range of the second byte of a character of several.
+struct Lead {
+  std::string_view first;
+  unsigned char low = 0x80;
+  unsigned char high = 0xBF;
+};
+
 struct Finder {
-  Reason reason;          // not asked where this kind is off
-  std::string_view lead;  // first bytes of what it finds
+  Reason reason;  // not asked where this kind is off
+  std::vector<Lead> leads;
   FindFunction find;
   std::string_view doc;
 };

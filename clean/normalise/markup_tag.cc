@@ -93,9 +93,9 @@ uint32_t ReadAttributes(const Scan& scan, uint32_t at) {
 // `at`: behind "<!--". A comment that opens inside another is not looked through, which keeps the
 // time linear.
 uint32_t ReadComment(const Scan& scan, uint32_t at) {
-  const std::string_view body = scan.text().substr(at, kLongestComment);
-  const size_t close = body.find("-->");
-  if (close == std::string_view::npos || body.substr(0, close).find("<!--") != body.npos) return 0;
+  const std::string_view rest = scan.text().substr(at, kLongestComment);
+  const size_t close = rest.substr(0, rest.find("<!--")).find("-->");
+  if (close == std::string_view::npos) return 0;
   return at + static_cast<uint32_t>(close) + 3;
 }
 

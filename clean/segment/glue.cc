@@ -2,23 +2,22 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "clean/internal/byte_lanes.h"
+#include "clean/segment/lines.h"
+#include "clean/segment/quotes.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean {
 namespace {
 
-constexpr uint32_t kNone = UINT32_MAX;
-constexpr uint32_t kShortest = 24;       // bytes; a shorter line is one thing
-constexpr uint32_t kLongestTitle = 300;  // bytes between two stamps of a list: 100 Han characters
-constexpr uint32_t kShortestTitle = 6;   // bytes: two Han characters
-constexpr uint32_t kFlatLine = 900;      // bytes: a line this long, with ...
-constexpr size_t kFlatGaps = 6;          // ... so many gaps is a page run into one line
-constexpr uint32_t kHeadReach = 600;     // bytes in which data about the page may stand
-constexpr uint32_t kQuoteReach = 300;    // bytes to either side in which quotes must close
-constexpr size_t kFewestTimed = 2;       // stamps that make a list: with a time of day,
-constexpr size_t kFewestDated = 3;       // without,
-constexpr size_t kFewestChinese = 4;     // and in the words that prose uses too
+constexpr uint32_t kShortest = 24;    // bytes; a shorter line is one thing
+constexpr uint32_t kFlatLine = 900;   // bytes: a line this long, with ...
+constexpr size_t kFlatGaps = 6;       // ... so many gaps is a page run into one line
+constexpr uint32_t kHeadReach = 600;  // bytes in which data about the page may stand
+// Bytes behind an opener in which others need no sentence end before them.
+constexpr uint32_t kTailReach = 1500;
 constexpr size_t kMostStamps = kMostBorders;
 
 enum class Class : uint8_t { skip, mark, digit, space, wide };
@@ -32,11 +31,16 @@ constexpr std::array<Class, 256> kClasses = [] {
   return classes;
 }();
 
-bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
-uint32_t SkipBlank(std::string_view line, uint32_t at) {
-  while (at < line.size() && IsBlank(line[at])) ++at;
-  return at;
+// Bytes that Scan must look at: marks that end sentences, gaps, and numbers a date may begin with.
+Bytes IsOfInterest(Bytes a, Bytes b, Bytes c) {
+  const Bytes ascii = Is(a, '.') | Is(a, '!') | Is(a, '?') | Is(a, ';') | Is(a, '\t');
+  const Bytes gap = Is(a, ' ') & (Is(b, ' ') | Is(b, '\t') | Is(b, '\n'));
+  const Bytes date = In(a, '0', '9') & (In(b, '-', '/') | Is(b, 0xE5));
+  const Bytes stop = Is(a, 0xE3) & Is(b, 0x80) & Is(c, 0x82);
+  const Bytes ellipsis = Is(a, 0xE2) & (Is(b, 0x81) | (Is(b, 0x80) & In(c, 0xA6, 0xBF)));
+  const Bytes wide =
+      Is(a, 0xEF) & (Is(b, 0xBD) | (Is(b, 0xBC) & (Is(c, 0x81) | In(c, 0x8E, 0x9F))));
+  return ascii | gap | date | stop | ellipsis | wide;
 }
 
 bool IsSentenceMark(std::string_view line, uint32_t at, Utf8Char c) {
@@ -45,52 +49,8 @@ bool IsSentenceMark(std::string_view line, uint32_t at, Utf8Char c) {
   // "3.5", "www.a.cn" and "a;b" end nothing.
   const size_t next = at + c.size;
   const bool ascii_before = at > 0 && static_cast<unsigned char>(line[at - 1]) < 0x80;
-  return next >= line.size() || IsBlank(line[next]) || (c.value != '.' && !ascii_before) ||
+  return next >= line.size() || IsBlankByte(line[next]) || (c.value != '.' && !ascii_before) ||
          static_cast<unsigned char>(line[next]) >= 0x80;
-}
-
-char32_t CloserOf(char32_t open) {
-  switch (open) {
-    case 0x201C:
-      return 0x201D;
-    case 0x2018:
-      return 0x2019;
-    case 0x300A:
-      return 0x300B;
-    case 0x3008:
-      return 0x3009;
-    case 0x300C:
-      return 0x300D;
-    case 0x300E:
-      return 0x300F;
-    case 0x3010:
-      return 0x3011;
-    case 0xFF08:
-      return 0xFF09;
-    default:
-      return 0;
-  }
-}
-
-// Full stops and semicolons: a title holds none.
-bool HoldsFullStop(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    if (c.value == 0x3002 || c.value == 0xFF1B) return true;
-    at += c.size;
-  }
-  return false;
-}
-
-bool BordersComma(std::string_view text) {
-  return (KindOf(CharAt(text, 0).value) & (kComma | kSentenceEnd)) != 0 ||
-         (KindOf(CharBefore(text, text.size()).value) & kComma) != 0;
-}
-
-std::string_view Trimmed(std::string_view text) {
-  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
-  return text;
 }
 
 }  // namespace
@@ -103,15 +63,13 @@ void Glue::FindBorders(std::string_view line, std::vector<uint32_t>* borders) {
   stamps_.clear();
   gaps_.clear();
   sentences_.clear();
-  tail_ = kNone;
+  openings_.clear();
   Scan();
-  if (stamps_.size() >= kFewestTimed && tail_ == kNone) {
-    if (const uint32_t phrase = openers_.MatchPhrase(line_, 0); phrase != 0) {
-      tail_ = 0;
-      tail_text_ = phrase;
-    }
+  if (stamps_.size() >= kFewestTimed && openings_.empty()) {
+    if (const uint32_t phrase = openers_.MatchPhrase(line_, 0); phrase != 0)
+      openings_.push_back({0, phrase});
   }
-  if (tail_ != kNone) SplitTail();
+  if (!openings_.empty()) SplitTails();
   if (stamps_.size() >= kFewestTimed) SplitLists();
   if (!gaps_.empty()) SplitHead();
   if (gaps_.size() >= kFlatGaps && line_.size() >= kFlatLine) SplitFlat();
@@ -125,7 +83,13 @@ void Glue::AddBorder(uint32_t at) {
 
 void Glue::Scan() {
   const auto size = static_cast<uint32_t>(line_.size());
+  uint32_t judged = 0;
   for (uint32_t at = 0; at < size;) {
+    if (at >= judged) {
+      at += static_cast<uint32_t>(DullPrefix(line_.substr(at), IsOfInterest));
+      judged = at + uint32_t{kLanes};
+      if (at >= size) break;
+    }
     switch (kClasses[static_cast<unsigned char>(line_[at])]) {
       case Class::skip:
         ++at;
@@ -138,7 +102,7 @@ void Glue::Scan() {
       }
       case Class::digit: {
         uint32_t behind = at;
-        const Stamp stamp = ReadStamp(line_, at, &behind);
+        const Stamp stamp = ReadStamp(line_, NumberBegin(at), &behind);
         if (stamp.kind != StampKind::none && stamps_.size() < kMostStamps) stamps_.push_back(stamp);
         at = behind;
         break;
@@ -149,6 +113,16 @@ void Glue::Scan() {
         break;
     }
   }
+}
+
+// Where the run of digits begins that line_[at] is in, as far as it matters: not inside the stamp
+// before.
+uint32_t Glue::NumberBegin(uint32_t at) const {
+  constexpr uint32_t kFar = 8;
+  const uint32_t limit =
+      std::max(stamps_.empty() ? 0 : stamps_.back().end, at - std::min(at, kFar));
+  while (at > limit && line_[at - 1] >= '0' && line_[at - 1] <= '9') --at;
+  return at;
 }
 
 // Returns where to go on.
@@ -164,126 +138,67 @@ uint32_t Glue::ScanSentenceEnd(uint32_t at) {
   const uint32_t text = SkipBlank(line_, behind);
   if (text == line_.size()) return behind;
   if (sentences_.size() < kMostBorders) sentences_.push_back(text);
-  if (tail_ == kNone) {
-    const uint32_t phrase = openers_.Match(line_, text);
-    if (phrase != 0 && !InsideQuotes(text)) {
-      tail_ = text;
-      tail_text_ = text + phrase;
-    }
-  }
+  if (openings_.size() == kMostBorders) return behind;
+  const uint32_t phrase = openers_.Match(line_, text);
+  if (phrase != 0 && !InsideQuotes(line_, text)) openings_.push_back({text, text + phrase});
   return behind;
 }
 
-// From the first opener on, each further one begins a piece.
-void Glue::SplitTail() {
-  AddBorder(tail_);
-  for (uint32_t at = tail_text_; at < line_.size();) {
-    const uint32_t phrase = openers_.Match(line_, at);
-    if (phrase != 0 && !InsideQuotes(at)) {
-      AddBorder(at);
-      at += phrase;
-    } else {
-      at += CharAt(line_, at).size;
+// Behind an opener, each further one begins a piece, wherever it stands.
+void Glue::SplitTails() {
+  std::vector<Opener> all;
+  uint32_t at = 0;
+  for (const Opener& opening : openings_) {
+    if (opening.begin < at) continue;  // found already, from one before it
+    all.push_back(opening);
+    at = opening.text;
+    for (uint32_t reach = at + kTailReach; at < std::min<size_t>(reach, line_.size());) {
+      const uint32_t phrase = openers_.Match(line_, at);
+      if (phrase != 0 && !InsideQuotes(line_, at)) {
+        all.push_back({at, at + phrase});
+        at += phrase;
+        reach = at + kTailReach;
+      } else {
+        at += CharAt(line_, at).size;
+      }
     }
   }
-}
-
-// Stamp i + 1 may belong to the list that stamp i is in.
-bool Glue::IsChained(size_t i) const {
-  const std::string_view title =
-      line_.substr(stamps_[i].end, stamps_[i + 1].begin - stamps_[i].end);
-  return title.size() <= kLongestTitle && Trimmed(title).size() >= kShortestTitle &&
-         !BordersComma(Trimmed(title)) && !HoldsFullStop(title);
-}
-
-void Glue::SplitLists() {
-  for (size_t first = 0; first < stamps_.size();) {
-    size_t end = first + 1;
-    while (end < stamps_.size() && IsChained(end - 1)) ++end;
-    SplitList(first, end);
-    first = end;
-  }
-}
-
-// Where the first title of the list begins; kNone where that cannot be told.
-uint32_t Glue::ListBegin(size_t first) const {
-  const uint32_t stamp = stamps_[first].begin;
-  uint32_t begin = stamp <= kLongestTitle ? 0 : kNone;
-  const auto behind = std::upper_bound(sentences_.begin(), sentences_.end(), stamp);
-  if (behind != sentences_.begin() && stamp - *(behind - 1) <= kLongestTitle) begin = *(behind - 1);
-  if (tail_ != kNone && tail_text_ <= stamp && stamp - tail_text_ <= kLongestTitle &&
-      (begin == kNone || begin <= tail_)) {
-    begin = tail_text_;
-  }
-  return begin;
-}
-
-bool Glue::SplitList(size_t first, size_t end) {
-  const uint32_t begin = ListBegin(first);
-  const bool opened = tail_ != kNone && begin == tail_text_;
-  size_t fewest = kFewestTimed;
-  if (!opened) {
-    for (size_t i = first; i < end; ++i) {
-      if (stamps_[i].kind == StampKind::date || stamps_[i].kind == StampKind::day)
-        fewest = std::max(fewest, kFewestDated);
-      if (stamps_[i].kind == StampKind::chinese) fewest = std::max(fewest, kFewestChinese);
-    }
-  }
-  if (end - first < fewest) return false;
-  uint32_t title = begin == kNone ? kNone : begin;
-  if (title != kNone && opened) {
-    while (title < stamps_[first].begin &&
-           (KindOf(CharAt(line_, title).value) & (kColon | kSpace)) != 0)
-      title += CharAt(line_, title).size;
-  }
-  const uint32_t rest = SkipBlank(line_, stamps_[end - 1].end);
-  const bool stamps_first = title != kNone && SkipBlank(line_, title) >= stamps_[first].begin &&
-                            rest + kShortestTitle <= line_.size();
-  // Prose that tells times goes on behind the last of them.
-  const bool ends_line = rest == line_.size() || (tail_ != kNone && tail_ == rest);
-  if (!opened && !stamps_first && !ends_line && end - first < kFewestChinese) return false;
-  if (title != kNone && !InsideQuotes(title)) AddBorder(title);
-  for (size_t i = first; i < end; ++i) AddBorder(stamps_first ? stamps_[i].begin : stamps_[i].end);
-  return true;
+  openings_ = std::move(all);
+  for (const Opener& opening : openings_) AddBorder(opening.begin);
 }
 
 // Data about the page, parted by wide gaps, before the text: as long as piece after piece begins
-// with a stamp or an opener.
+// with a stamp or an opener. A label stays with its value, and a lone stamp with the title that it
+// dates.
 void Glue::SplitHead() {
   uint32_t at = 0;
   size_t stamp = 0;
   for (const Gap& gap : gaps_) {
     if (gap.end > kHeadReach) return;
+    if ((KindOf(CharBefore(line_, gap.begin).value) & kColon) != 0) continue;
     while (stamp < stamps_.size() && stamps_[stamp].begin < at) ++stamp;
     const bool stamped = stamp < stamps_.size() && stamps_[stamp].begin == at;
     if (!stamped && openers_.MatchPhrase(line_, at) == 0) return;
+    const bool dates_title = stamped && line_.size() - gap.end < kLongestTitle &&
+                             openers_.MatchPhrase(line_, gap.end) == 0;
+    if (dates_title) return;
     AddBorder(gap.end);
     at = gap.end;
   }
 }
 
+// Many typists put two spaces behind an English sentence: these gaps are no sign of a flat page.
 void Glue::SplitFlat() {
-  for (const Gap& gap : gaps_) AddBorder(gap.end);
-}
-
-bool Glue::InsideQuotes(uint32_t at) const {
-  uint32_t closed = 0;
-  for (uint32_t back = at; back > 0 && at - back < kQuoteReach;) {
-    const Utf8Char c = CharBefore(line_, back);
-    back -= c.size;
-    if ((KindOf(c.value) & kPunctuation) == 0 || c.size < 3) continue;
-    const char32_t closer = CloserOf(c.value);
-    if (closer == 0) {
-      closed += (KindOf(c.value) & kClosing) != 0 ? 1 : 0;
-    } else if (closed > 0) {
-      --closed;
-    } else {
-      std::string mark;
-      AppendUtf8(closer, &mark);
-      if (line_.substr(at, kQuoteReach).find(mark) != std::string_view::npos) return true;
-    }
+  size_t telling = 0;
+  for (const Gap& gap : gaps_) {
+    const Utf8Char mark = CharBefore(line_, gap.begin);
+    const Utf8Char before = CharBefore(line_, gap.begin - mark.size);
+    const bool typed = (KindOf(mark.value) & (kSentenceEnd | kColon | kClosing)) != 0 &&
+                       mark.value < 0x80 && before.value < 0x80;
+    telling += typed ? 0 : 1;
   }
-  return false;
+  if (telling < kFlatGaps) return;
+  for (const Gap& gap : gaps_) AddBorder(gap.end);
 }
 
 }  // namespace zhengwen::clean

@@ -32,6 +32,13 @@ class Glue {
   void FindBorders(std::string_view line, std::vector<uint32_t>* borders);
 
  private:
+  static constexpr size_t kFewestTimed = 2;       // stamps with a time of day that make a list
+  static constexpr uint32_t kLongestTitle = 300;  // bytes between two stamps: 100 Han characters
+
+  struct Opener {
+    uint32_t begin;
+    uint32_t text;  // behind the phrase
+  };
   struct Gap {
     uint32_t begin;
     uint32_t end;
@@ -39,15 +46,20 @@ class Glue {
 
   void Scan();
   uint32_t ScanSentenceEnd(uint32_t at);
-  void SplitTail();
+  uint32_t NumberBegin(uint32_t at) const;
+  void SplitTails();
   void SplitLists();
-  bool SplitList(size_t first, size_t end);
+  void SplitList(size_t first, size_t end);
   void SplitHead();
   void SplitFlat();
 
   bool IsChained(size_t i) const;
-  uint32_t ListBegin(size_t first) const;
-  bool InsideQuotes(uint32_t at) const;
+  struct ListHead {
+    uint32_t begin;  // of the first title; UINT32_MAX: unknown
+    bool opened;     // an opener announces the list
+  };
+  ListHead FindListHead(size_t first) const;
+  bool OpensAt(uint32_t at) const;
   void AddBorder(uint32_t at);
 
   const Openers& openers_;
@@ -56,8 +68,7 @@ class Glue {
   std::vector<Stamp> stamps_;
   std::vector<Gap> gaps_;
   std::vector<uint32_t> sentences_;  // where text goes on behind the end of a sentence
-  uint32_t tail_ = 0;                // where the first opener stands; npos: there is none
-  uint32_t tail_text_ = 0;           // behind its phrase
+  std::vector<Opener> openings_;     // what openers were found, ascending
 };
 
 }  // namespace zhengwen::clean

@@ -129,7 +129,8 @@ Flow MeasureFlow(std::string_view line) {
     }
     const bool inside = behind < line.size();
     // A full stop in a number or an address ends nothing.
-    if (inside && (c.value >= 0x80 || line[behind] == ' ')) ++flow.sentence_ends;
+    const bool stop = c.value == 0x3002 || c.value == 0xFF0E || c.value == '.';
+    if (inside && stop && (c.value >= 0x80 || line[behind] == ' ')) ++flow.full_stops;
     at = behind;
   }
   return flow;

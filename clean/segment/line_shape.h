@@ -20,7 +20,7 @@ bool IsTabular(std::string_view line);
 
 // What a line holds between its ends.
 struct Flow {
-  uint32_t sentence_ends = 0;  // with something of the line behind them
+  uint32_t full_stops = 0;  // with something of the line behind them; titles hold ! and ?, but no .
   uint32_t commas = 0;
 };
 Flow MeasureFlow(std::string_view line);

@@ -32,6 +32,14 @@ std::vector<Line> ReadLines(const Document& doc, bool lf_only);
 // quotes and dashes are thus two cells wide, as they are in print.
 uint32_t CountCells(std::string_view text);
 
+inline bool IsBlankByte(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+// Behind the spaces, tabs and line ends at line[at].
+inline uint32_t SkipBlank(std::string_view line, uint32_t at) {
+  while (at < line.size() && IsBlankByte(line[at])) ++at;
+  return at;
+}
+
 // Takes the white space at both ends off [*begin, *end).
 void Trim(std::string_view text, uint32_t* begin, uint32_t* end);
 

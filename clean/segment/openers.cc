@@ -11,7 +11,8 @@
 namespace zhengwen::clean {
 namespace {
 
-constexpr size_t kAhead = 360;  // bytes a pattern may look at
+constexpr size_t kPhrase = 120;  // bytes a phrase may take up
+constexpr size_t kAhead = 360;   // bytes a pattern may look at
 constexpr size_t kBmp = 0x10000;
 
 const std::vector<std::string> kColumns() { return {"pattern", "hit", "miss"}; }
@@ -46,8 +47,8 @@ std::string Folded(std::string_view text) {
 
 // What a pattern gets to see: a stretch of bounded length. Where it was cut off a line end stands,
 // which neither '.' nor '$' matches.
-std::string Window(std::string_view line, size_t at) {
-  size_t end = std::min(line.size(), at + kAhead);
+std::string Window(std::string_view line, size_t at, size_t ahead) {
+  size_t end = std::min(line.size(), at + ahead);
   while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
   std::string window = Folded(line.substr(at, end - at));
   std::replace(window.begin(), window.end(), '\n', ' ');
@@ -105,31 +106,30 @@ Result<Openers> Openers::Load(const std::string& config) {
   if (!any) return Error{ErrorCode::config, table->path, any.error().message};
   Result<Regex> phrase = Regex::Compile(AnyOf(phrases));
   if (!phrase) return Error{ErrorCode::config, table->path, phrase.error().message};
+  // A text's own characters are asked for, so those that fold to the pattern's count as well.
   std::vector<bool> first(kBmp);
-  for (const char32_t c : chars) {
-    if (c < kBmp) first[c] = true;
+  for (char32_t c = 0; c < kBmp; ++c) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    std::string letter;
+    AppendUtf8(c, &letter);
+    first[c] = chars.count(CharAt(Folded(letter), 0).value) > 0;
   }
   return Openers(std::move(*any), std::move(*phrase), std::move(first));
 }
 
 bool Openers::MayBegin(std::string_view line, size_t at) const {
   const Utf8Char c = CharAt(line, at);
-  if (c.size == 0 || c.value >= kBmp) return false;
-  if (first_[c.value]) return true;
-  const char32_t folded = CharAt(Folded(line.substr(at, c.size)), 0).value;
-  return folded < kBmp && first_[folded];
+  return c.size != 0 && c.value < kBmp && first_[c.value];
 }
 
 uint32_t Openers::Match(std::string_view line, size_t at) const {
-  if (!MayBegin(line, at)) return 0;
-  const std::string window = Window(line, at);
-  if (!full_.Find(window)) return 0;
-  return static_cast<uint32_t>(phrase_.Find(window).end);
+  const uint32_t phrase = MatchPhrase(line, at);
+  return phrase != 0 && full_.Find(Window(line, at, kAhead)) ? phrase : 0;
 }
 
 uint32_t Openers::MatchPhrase(std::string_view line, size_t at) const {
   if (!MayBegin(line, at)) return 0;
-  const MatchRange phrase = phrase_.Find(Window(line, at));
+  const MatchRange phrase = phrase_.Find(Window(line, at, kPhrase));
   return phrase ? static_cast<uint32_t>(phrase.end) : 0;
 }
 

@@ -10,12 +10,12 @@ namespace {
 
 constexpr uint32_t kNarrowestWide = 40;   // cells: 20 Han characters
 constexpr uint32_t kNarrowestLatin = 50;  // cells
-constexpr uint32_t kWidest = 200;         // cells; wider lines are not wrapped for people
+constexpr uint32_t kWidest = 200;     // cells, at most 255; wider lines are not wrapped for people
 constexpr uint32_t kJitter = 4;       // two full-width cells, for marks that must not begin a line
 constexpr uint32_t kWordJitter = 14;  // cells a long word leaves free
 constexpr uint32_t kFewestFull = 4;   // lines that reach the margin
 constexpr uint32_t kFewestJoints = 3;
-constexpr uint32_t kJointsPerEnd = 6;    // joints for each sentence end inside a line, at most
+constexpr uint32_t kJointsPerStop = 6;   // joints for each full stop inside a line, at most
 constexpr uint32_t kJointsPerComma = 3;  // and for each comma
 
 bool IsWordLike(uint16_t kind, char32_t c) {
@@ -30,6 +30,8 @@ class WrapFinder {
       : shadow_(shadow), lines_(lines), permille_(static_cast<uint32_t>(share * 1000)) {}
 
   std::vector<bool> Find() {
+    cells_.reserve(lines_.size());
+    for (size_t i = 0; i < lines_.size(); ++i) cells_.push_back(Measure(i));
     for (size_t first = 0; first + kFewestFull <= lines_.size();) {
       if (!MayBegin(first)) {
         ++first;
@@ -51,11 +53,14 @@ class WrapFinder {
     return shadow_.substr(lines_[i].begin, lines_[i].end - lines_[i].begin);
   }
 
-  uint32_t Cells(size_t i) const {
+  // With the indent; 0 where the line is too wide to be wrapped, or a row of a table.
+  uint32_t Cells(size_t i) const { return cells_[i]; }
+
+  uint8_t Measure(size_t i) const {
     const std::string_view text = Text(i);
     if (text.size() > size_t{kWidest} * 2) return 0;
     const uint32_t cells = CountCells(text) + lines_[i].indent;
-    return cells <= kWidest && !IsTabular(text) ? cells : 0;
+    return cells <= kWidest && !IsTabular(text) ? static_cast<uint8_t>(cells) : uint8_t{0};
   }
 
   bool EndsLatin(size_t i) const {
@@ -64,9 +69,6 @@ class WrapFinder {
   }
 
   bool MayBegin(size_t i) const {
-    // Most lines are told apart by their bytes alone.
-    const uint32_t bytes = lines_[i].end - lines_[i].begin;
-    if (bytes + lines_[i].indent < kNarrowestWide || bytes > kWidest * 2) return false;
     const uint32_t cells = Cells(i);
     return cells >= (EndsLatin(i) ? kNarrowestLatin : kNarrowestWide) &&
            lines_[i + 1].blank_before <= 1;
@@ -138,7 +140,7 @@ class WrapFinder {
       full += reaches ? 1 : 0;
       others += !reaches && !EndsSentence(Text(i)) && i + 1 < end ? 1 : 0;
       const Flow more = MeasureFlow(Text(i));
-      flow.sentence_ends += more.sentence_ends;
+      flow.full_stops += more.full_stops;
       flow.commas += more.commas;
       if (i + 1 == end || !Reaches(i, margin, step) || EndsSentence(Text(i))) continue;
       joints.push_back(i);
@@ -149,7 +151,7 @@ class WrapFinder {
     const auto count = static_cast<uint32_t>(joints.size());
     if (full < kFewestFull || count < kFewestJoints || count * 2 < full) return false;
     if (full * 1000 < permille_ * (full + others)) return false;
-    if (flow.sentence_ends == 0 || flow.sentence_ends * kJointsPerEnd < count) return false;
+    if (flow.full_stops == 0 || flow.full_stops * kJointsPerStop < count) return false;
     if (flow.commas * kJointsPerComma < count) return false;
     if (latin * 2 > count && small_letters * 2 < count) return false;
     if (joined_.empty()) joined_.resize(lines_.size());
@@ -165,6 +167,7 @@ class WrapFinder {
   std::string_view shadow_;
   const std::vector<Line>& lines_;
   uint32_t permille_;
+  std::vector<uint8_t> cells_;
   std::vector<bool> joined_;
 };
 

@@ -1,8 +1,8 @@
 // Hard wraps: which lines go on from the line before.
 //
 // Evidence is asked of a whole group of neighbouring lines that share a right margin: at least four
-// of them reach it, most of those do not end a sentence, sentences end inside the lines, and there
-// are commas. Titles of one length, menus, tables, verse and dialogue have no such flow. Two lines
+// of them reach it, most of those do not end a sentence, there are full stops inside the lines, and
+// commas. Titles of one length, menus, tables, verse and dialogue have no such flow. Two lines
 // are joined only where the first reaches the margin (the next word would not have fitted), ends no
 // sentence, and the second has neither indent nor list mark. Where all paragraphs of a group show
 // where they begin, a line that ends a sentence at the margin is joined as well.

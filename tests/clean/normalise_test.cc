@@ -222,6 +222,21 @@ TEST(Normalise, DoubleEncoded) {
   });
 }
 
+// The fast lane over clean chunks must not pass over anything that the finders know.
+TEST(Normalise, TheFastLaneMissesNothing) {
+  const std::string clean = "春天来到山村的时候，河边的柳树最先知道，它们吐出嫩芽";
+  for (char32_t c = 0; c <= 0x10FFFF; c += c < 0x30000 || c >= 0xE0000 ? 1 : 0xFF) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    std::string letter;
+    AppendUtf8(c, &letter);
+    if (c == '*' || c == '\'' || c == '`' || c == '^') letter += "的";
+    // The ampersand slows down: what is near it is read byte by byte.
+    const Document fast = Normalised(clean + letter + clean);
+    const Document slow = Normalised(clean + letter + "&" + clean);
+    ASSERT_EQ(fast.edits.size(), slow.edits.size()) << std::hex << static_cast<uint32_t>(c);
+  }
+}
+
 TEST(Normalise, KindsCanBeOff) {
   const std::string text = "\u3000甲\u200B  \r\n\n\n\n&lt;<br>乙*丙";
   for (const ReasonInfo& info : kReasons) {

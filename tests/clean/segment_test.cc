@@ -159,6 +159,10 @@ TEST_F(SegmentTest, ComesApart) {
        "各位代表，现在我向大会报告工作。",
        {"2012-04-27 10:11", "来源：某某网", "作者：李四", "字号：大 中 小",
         "各位代表，现在我向大会报告工作。"}},
+      {"a label keeps its value",
+       "来源：  某某网  作者：  李四  字号：大 中 小",
+       {"来源：  某某网", "作者：  李四", "字号：大 中 小"}},
+      {"a stamp keeps its title", "2022-09-26  什么是地震预警", {"2022-09-26  什么是地震预警"}},
   };
   for (const SplitRow& row : rows) EXPECT_EQ(Pieces(row.text), row.pieces) << row.name;
 }
@@ -191,6 +195,12 @@ TEST_F(SegmentTest, AFlattenedPageComesApartAtItsGaps) {
   EXPECT_EQ(Pieces(text), pieces);
 }
 
+TEST_F(SegmentTest, TwoSpacesBehindEnglishSentencesPartNothing) {
+  std::string text = "It began like this.";
+  for (int i = 0; i < 20; ++i) text += "  Then we went on to the next village, and asked again.";
+  EXPECT_EQ(Pieces(text), Pieces_{text});
+}
+
 TEST_F(SegmentTest, PiecesKnowTheirPlaceOnTheLine) {
   const Document doc =
       Segmented("第一行在这里。\n各项工作都取得了新的成绩。责任编辑：张三\n第三行。");
@@ -199,6 +209,47 @@ TEST_F(SegmentTest, PiecesKnowTheirPlaceOnTheLine) {
   EXPECT_TRUE(!doc.blocks[2].starts_line && doc.blocks[2].ends_line);
   EXPECT_EQ(doc.blocks[2].line, 2u);
   EXPECT_EQ(doc.blocks[3].line, 3u);
+}
+
+// Texts that would take minutes if anything looked at them more than once.
+TEST_F(SegmentTest, HostileTextsTakeLinearTime) {
+  const std::vector<std::string> units = {
+      "\n",
+      "a\n",
+      "甲  ",
+      "句子。来",
+      "句子。责任编辑：张三 ",
+      "<p> ",
+      "甲 <b> ",
+      "<!--",
+      "<a ",
+      "&",
+      "的*新",
+      "题目一二三四2024-06-08 12:22:13",
+      "“句子。来源：人",
+      "（",
+      "9",
+      " ",
+      "\u3000",
+      "\u200B",
+      "\r",
+      "\u00E4",
+      "鍙",
+      "鍙樺",
+      "春天来到山村的时候，河边的柳树最先知道。它们一夜之间吐出嫩芽，远远\n",
+  };
+  for (const std::string& unit : units) {
+    std::string text;
+    while (text.size() < 400'000) text += unit;
+    const Document doc = Segmented(text);
+    uint32_t last = 0;
+    for (const Block& b : doc.blocks) {
+      ASSERT_LE(last, b.begin) << unit;
+      ASSERT_LT(b.begin, b.end) << unit;
+      last = b.end;
+    }
+    EXPECT_LE(last, text.size()) << unit;
+  }
 }
 
 TEST_F(SegmentTest, EveryOpenerHitsAndMisses) {
@@ -325,6 +376,13 @@ TEST_F(SegmentTest, WhatIsNoParagraphIsNeverJoined) {
        "大学生志愿者走进社区开展义务劳动，受到居民们的一致欢迎好评\n"
        "气象台发布大风蓝色预警信号，提醒广大市民出行时注意交通安全\n"
        "首届民间艺术节在古城开幕，来自各地的艺人带来百余件精美作品\n"},
+      {"titles of one length that ask and shout",
+       "你家的老房子还能住多少年？专家这样说，快来看看你家属于哪一种\n"
+       "全市最大的公园今天开放了！听说门票全免，周末带上孩子一起去吧\n"
+       "一个人到底需要多少朋友？心理学家的回答，让所有人都感到了意外\n"
+       "春天吃什么才最养人？老中医写下这张单子，转给家里的老人看一看\n"
+       "这条新修的公路通车了！从此回家只要一个小时，沿途的风景还很美\n"
+       "旅行的意义到底是什么？走过三十个国家以后，他写下了自己的答案\n"},
       {"verse",
        "春风又绿江南的岸，明月何时照我还乡，一夜梦回故园小桥旁\n"
        "千里之外有人望月，思念随着流水东去，不知今夜落在谁家窗\n"
