@@ -7,32 +7,39 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 ONE = 65536  # a log-odds unit (classify/body/trees.h)
-SETTINGS = dict(iterations=200, depth=5, learning_rate=0.08, l2_leaf_reg=5, subsample=0.7, rsm=0.5,
-                border_count=64, feature_border_type='GreedyLogSum', boosting_type='Plain',
+SETTINGS = dict(iterations=120, depth=5, learning_rate=0.1, l2_leaf_reg=5, subsample=0.7, rsm=0.5,
+                border_count=32, feature_border_type='GreedyLogSum', boosting_type='Plain',
                 bootstrap_type='Bernoulli', random_seed=1, thread_count=2, verbose=0,
                 allow_writing_files=False)
 
 
 class Model:
-    def __init__(self, fitted, names, columns):
-        self.fitted, self.names, self.columns = fitted, names, columns
+    """The mean of several fits, each on features of its own."""
+
+    def __init__(self, fits, names):
+        self.fits, self.names = fits, names  # fits: (CatBoost model, columns)
 
     def scores(self, x):
-        return self.fitted.predict(x[:, self.columns].astype(np.float32),
-                                   prediction_type='RawFormulaVal')
+        return sum(fitted.predict(x[:, columns].astype(np.float32),
+                                  prediction_type='RawFormulaVal')
+                   for fitted, columns in self.fits) / len(self.fits)
 
 
 def fit(x, y, weight, names, left_out):
-    columns = [i for i, name in enumerate(names) if name not in left_out]
-    fitted = CatBoostClassifier(**SETTINGS)
-    fitted.fit(Pool(x[:, columns].astype(np.float32), y, weight=weight))
-    return Model(fitted, names, columns)
+    """`left_out`: for each fit, the features it does not see."""
+    fits = []
+    for left in left_out:
+        columns = [i for i, name in enumerate(names) if name not in left]
+        fitted = CatBoostClassifier(**SETTINGS)
+        fitted.fit(Pool(x[:, columns].astype(np.float32), y, weight=weight))
+        fits.append((fitted, columns))
+    return Model(fits, names)
 
 
-def _export(model):
+def _export(fitted):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, 'model.json')
-        model.fitted.save_model(path, format='json')
+        fitted.save_model(path, format='json')
         with open(path, encoding='utf-8') as f:
             return json.load(f)
 
@@ -42,25 +49,28 @@ def _fixed(value):
 
 
 def write(path, model, lexicon, costs):
-    exported = _export(model)
-    index = {f['feature_index']: f['flat_feature_index']
-             for f in exported['features_info']['float_features']}
-    scale, bias = exported['scale_and_bias']
-    bias = bias[0] if isinstance(bias, list) else bias
+    bias, tree_lines = 0.0, []
+    for fitted, columns in model.fits:
+        exported = _export(fitted)
+        index = {f['feature_index']: f['flat_feature_index']
+                 for f in exported['features_info']['float_features']}
+        scale, offset = exported['scale_and_bias']
+        bias += (offset[0] if isinstance(offset, list) else offset) / len(model.fits)
+        for tree in exported['oblivious_trees']:
+            questions = []
+            for split in tree['splits'] or []:
+                name = model.names[columns[index[split['float_feature_index']]]]
+                questions.append(f'{name}>{int(np.floor(split["border"]))}')
+            leaves = [str(_fixed(v * scale / len(model.fits))) for v in tree['leaf_values']]
+            tree_lines.append(' '.join(['tree', *questions, ':', *leaves]))
     out = ['# Written by training/train_body.py; classify/body/model_file.h tells the format.',
            'zhengwen-body-model 1']
     out += [f'decision {name} {value}' for name, value in costs.items()]
     weights = (lexicon[1:] & 0xFF).astype(np.uint8)
     out.append(f'lexicon {int(np.log2(len(weights)))} {lexicon[0]}')
     out += [bytes(row).hex() for row in weights.reshape(-1, 64)]
-    out.append(f'trees {len(exported["oblivious_trees"])} {_fixed(bias)}')
-    for tree in exported['oblivious_trees']:
-        questions = []
-        for split in tree['splits'] or []:
-            name = model.names[model.columns[index[split['float_feature_index']]]]
-            questions.append(f'{name}>{int(np.floor(split["border"]))}')
-        leaves = [str(_fixed(value * scale)) for value in tree['leaf_values']]
-        out.append(' '.join(['tree', *questions, ':', *leaves]))
+    out.append(f'trees {len(tree_lines)} {_fixed(bias)}')
+    out += tree_lines
     out.append('end')
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('\n'.join(out) + '\n', encoding='utf-8')

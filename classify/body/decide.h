@@ -28,16 +28,16 @@ namespace zhengwen::classify {
 struct DecisionCosts {
   // In 1/1,000 of a log-odds unit of a line of kPlainChars characters.
   int enter = 1000;
-  int leave = 1000;
-  int open = 3000;
-  int close = 3000;
+  int leave = 0;
+  int open = 20000;
+  int close = 2000;
   // A line of n characters weighs line_weight + min(n, char_cap) * char_weight thousandths.
-  int line_weight = 500;
+  int line_weight = 1000;
   int char_weight = 10;
   int char_cap = 100;
-  int score_bound = 6000;  // a line's own score counts no more than this, in 1/1,000 log-odds
-  int margin_scale = 500;  // margins are so many thousandths of log-odds
-  int no_body = 300;       // P(main) in 1/1,000 that some line must reach, or nothing is kept
+  int score_bound = 2000;   // a line's own score counts no more than this, in 1/1,000 log-odds
+  int margin_scale = 1000;  // margins are so many thousandths of log-odds
+  int no_body = 500;        // P(main) in 1/1,000 that some line must reach, or nothing is kept
 };
 
 struct DecisionOptions {
