@@ -73,6 +73,15 @@ std::string SummaryText(const pipeline::RunSummary& summary, double seconds) {
   if (!edited.empty()) Line(&text, "edited: " + edited);
   const std::string left_out = Greatest(ledger.documents, ReasonKind::document, kReasonCount);
   if (!left_out.empty()) Line(&text, "documents left out: " + left_out);
+  if (ledger.repeated_ids > 0) {
+    std::string examples;
+    for (const std::string& id : ledger.repeated_examples) {
+      examples += (examples.empty() ? "" : ", ") + id;
+    }
+    Line(&text, Counted(ledger.repeated_ids, "document") +
+                    " with an id that came before: " + examples +
+                    (ledger.repeated_ids > ledger.repeated_examples.size() ? ", ..." : ""));
+  }
   if (summary.failed_inputs > 0) {
     Line(&text, Counted(summary.failed_inputs, "failure") + " to read an input, named above");
   }
