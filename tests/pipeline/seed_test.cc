@@ -146,8 +146,11 @@ TEST(Seed, FiftyVariants) {
   const pipeline::Engine engine = Load(true);
   const std::vector<Variant> variants = Variants();
   EXPECT_GE(variants.size(), 50U);
-  for (const Variant& v : variants)
-    EXPECT_EQ(Rendered(Clean(engine, v.text)), v.expected) << v.name;
+  for (const Variant& v : variants) {
+    const std::string got = Rendered(Clean(engine, v.text));
+    const bool same = got == v.expected;
+    EXPECT_TRUE(same) << v.name << ": " << got.size() << " bytes, not " << v.expected.size();
+  }
 }
 
 }  // namespace
