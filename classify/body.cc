@@ -41,11 +41,12 @@ class Body : public Step {
     const std::vector<Line> lines = ReadLines(shadow_text, blocks, model_.lexicon);
     const std::vector<LineVerdict> verdicts =
         Decide(ScoreLines(lines, LookAround(lines), model_.trees), options_);
-    for (size_t i = 0; i < blocks.size(); ++i) {
-      blocks[i].main_permille = verdicts[i].main_permille;
-      if (blocks[i].drop != Reason::none || verdicts[i].keep) continue;
-      blocks[i].drop = Reason::not_main;
-      blocks[i].author = author_;
+    for (size_t i = 0; i < lines.size(); ++i) {
+      Block& block = blocks[lines[i].block];
+      block.main_permille = verdicts[i].main_permille;
+      if (block.drop != Reason::none || verdicts[i].keep) continue;
+      block.drop = Reason::not_main;
+      block.author = author_;
     }
   }
 

@@ -42,8 +42,9 @@ void WriteRows(const Sample& s, size_t number, const classify::Lexicon& lexicon,
       for (size_t f = 0; f < kFeatureCount; ++f)
         bytes[f] = static_cast<char>(tile->columns[f][row]);
       x->write(bytes.data(), bytes.size());
-      const Block& b = s.doc.blocks[first + row];
-      *tsv << number << '\t' << b.line << '\t' << static_cast<int>(s.labels[first + row]) << '\t'
+      const size_t block = lines[first + row].block;
+      const Block& b = s.doc.blocks[block];
+      *tsv << number << '\t' << b.line << '\t' << static_cast<int>(s.labels[block]) << '\t'
            << CountCodePoints(s.doc.Text(b)) << '\t' << (b.drop != Reason::none) << '\n';
     }
   }

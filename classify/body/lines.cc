@@ -112,15 +112,21 @@ void SetRepeats(const std::vector<uint64_t>& labels, std::vector<Line>* lines) {
 std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block> blocks,
                             const Lexicon& lexicon) {
   const CharClass* classes = CharClasses();
-  std::vector<Line> lines(blocks.size());
+  std::vector<Line> lines;
+  lines.reserve(blocks.size());
   Vocabulary vocabulary;
   Symbols symbols;
   std::vector<ItemNumber> numbers;
   std::vector<uint64_t> labels;
   for (size_t i = 0; i < blocks.size(); ++i) {
     const Block& b = blocks[i];
+    if (b.drop != Reason::none && i > 0 && blocks[i - 1].drop != Reason::none) {
+      lines.back().ruled |= FamilyOf(b.drop);
+      continue;
+    }
     const std::string_view text = shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin);
-    Line& line = lines[i];
+    Line& line = lines.emplace_back();
+    line.block = static_cast<uint32_t>(i);
     line.facts = ScanLine(text, classes);
     ReadSymbols(text, classes, &symbols);
     line.lexical = static_cast<int16_t>(lexicon.Score(symbols));

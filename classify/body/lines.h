@@ -43,6 +43,7 @@ struct Line {
   uint8_t enclosing = 0;
   uint8_t labelled = 0;      // lines of the document with the same label before a colon
   bool wrapped = false;      // Block::wrapped
+  uint32_t block = 0;        // index of the block (of a run of cut ones: the first)
   bool shares_line = false;  // something else stands on its line
 
   bool IsProse() const { return strength >= kStrengthUnit; }
@@ -52,6 +53,8 @@ struct Line {
 };
 
 // `shadow_text`: Document::shadow_text() of the document that `blocks` are part of.
+// A run of blocks that rules have cut becomes one line: what stood there is decided, and however
+// long a list was, the body goes on right behind it.
 std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block> blocks,
                             const Lexicon& lexicon);
 

@@ -87,13 +87,13 @@ const char* const kTitles[] = {
 };
 
 std::string Item(const std::string& form, const std::string& title, size_t i) {
-  const std::string day = (i < 9 ? "0" : "") + std::to_string(i + 1);
+  const std::string day = std::to_string(28 - i);  // newest first, as such lists are
   if (form == "glued") return title + "2024-06-" + day + " 12:22:13";
   if (form == "spaced") return title + " 2024-06-" + day;
   if (form == "before") return "2024-06-" + day + " 08:30 " + title;
-  if (form == "chinese") return title + " 2024年6月" + std::to_string(i + 1) + "日";
+  if (form == "chinese") return title + " 2024年6月" + day + "日";
   if (form == "bracket") return "·" + title + " [06-" + day + "]";
-  if (form == "slash") return title + "(2024/6/" + std::to_string(i + 1) + ")";
+  if (form == "slash") return title + "(2024/6/" + day + ")";
   return title;
 }
 

@@ -1,6 +1,8 @@
 // The header of a list of other pages, and its entries.
 //
-//   in the tail      header, then every line that could be an entry, up to the first that could not
+//   in the tail      header, then every line that could be an entry, up to the first that could
+//   not;
+//                    where the entries bear marks, up to the first without one
 //   elsewhere        header, then only entries that bear a mark (a date, a menu word, dropped
 //                    already): the title or the first lines of the body may follow the list
 //
@@ -68,7 +70,9 @@ void HeadedList(Page* page, AuthorId /*author*/) {
     const Rule* rule = opener ? opener : page->HitInPlace(i, Kind::heading);
     if (rule == nullptr) continue;
     const size_t begin = i + 1;
-    const Run run = Entries(*page, begin);
+    Run run = Entries(*page, begin);
+    // A list whose entries bear dates ends where the dates end: the body may go on behind it.
+    if (run.marked >= page->thresholds().run_entries) run.end = begin + run.marked;
     const bool tail = page->HasBody() && i >= page->body_end();
     const size_t believed = tail ? run.end - begin : run.marked;
     for (size_t j = begin; j < run.end; ++j) page->Hint(j, rule->reason);
