@@ -1,8 +1,8 @@
 // UTF-8, and what kind of character a code point is.
 //
 // Kinds come from ICU's Unicode data (general category, script), gathered into one table at
-// start-up; the functions here are what inner loops call, so they neither allocate nor branch on locale.
-// Thread safety: all functions may be called from any thread.
+// start-up; the functions here are what inner loops call, so they neither allocate nor branch on
+// locale. Thread safety: all functions may be called from any thread.
 #ifndef ZHENGWEN_CORE_UNICODE_H_
 #define ZHENGWEN_CORE_UNICODE_H_
 
