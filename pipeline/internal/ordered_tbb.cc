@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <new>
+#include <vector>
 
 namespace zhengwen::pipeline::internal {
 namespace {
@@ -17,57 +18,71 @@ namespace {
 // Enough for the writer's order never to leave a thread idle when batches differ in size.
 constexpr uint32_t kBatchesPerThread = 4;
 
-class Budget {
+// The batches under way, and the room that is left for more. Every handover between stages passes
+// its mutex, so that the order of memory does not rest on the thread library alone.
+class UnderWay {
  public:
-  explicit Budget(uint64_t limit) : limit_(limit) {}
+  explicit UnderWay(uint64_t limit) : limit_(limit) {}
 
-  // Returns when there is room, or when nobody is at work who could make some.
-  void WaitForRoom() {
+  // An empty batch, once there is room for one, or when nobody is at work who could make some.
+  Batch* Begin() {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return under_way_ < limit_ || at_work_ == 0; });
+    changed_.wait(lock, [this] { return weight_ < limit_ || at_work_ == 0; });
+    if (free_.empty()) {
+      owned_.push_back(std::make_unique<Batch>());
+      return owned_.back().get();
+    }
+    Batch* batch = free_.back();
+    free_.pop_back();
+    return batch;
   }
-  void Take(uint64_t bytes) {
+  // The batch has been read: from now on it takes room.
+  void Loaded(const Batch* batch) {
     const std::lock_guard lock(mutex_);
-    under_way_ += bytes;
+    weight_ += batch->bytes;
   }
-  void Release(uint64_t bytes) {
+  // The batch has been written.
+  void End(Batch* batch) {
+    const uint64_t bytes = batch->bytes;
+    *batch = {};
     {
       const std::lock_guard lock(mutex_);
-      under_way_ -= bytes;
+      weight_ -= bytes;
+      free_.push_back(batch);
     }
     changed_.notify_one();
   }
 
-  // A thread's time at work.
+  // A thread's time at work on a batch.
   class Work {
    public:
-    explicit Work(Budget* budget) : budget_(budget) {
-      const std::lock_guard lock(budget_->mutex_);
-      ++budget_->at_work_;
+    explicit Work(UnderWay* all) : all_(all) {
+      const std::lock_guard lock(all_->mutex_);
+      ++all_->at_work_;
     }
     ~Work() {
       {
-        const std::lock_guard lock(budget_->mutex_);
-        --budget_->at_work_;
+        const std::lock_guard lock(all_->mutex_);
+        --all_->at_work_;
       }
-      budget_->changed_.notify_one();
+      all_->changed_.notify_one();
     }
     Work(const Work&) = delete;
     Work& operator=(const Work&) = delete;
 
    private:
-    Budget* budget_;
+    UnderWay* all_;
   };
 
  private:
   std::mutex mutex_;
   std::condition_variable changed_;
   uint64_t limit_;
-  uint64_t under_way_ = 0;
+  uint64_t weight_ = 0;
   uint32_t at_work_ = 0;
+  std::vector<std::unique_ptr<Batch>> owned_;
+  std::vector<Batch*> free_;
 };
-
-using BatchPtr = std::shared_ptr<Batch>;
 
 void RunAlone(const OrderedStages& stages) {
   Batch batch;
@@ -79,36 +94,36 @@ void RunAlone(const OrderedStages& stages) {
 
 void RunParallel(const OrderedStages& stages, const OrderedLimits& limits) {
   namespace tbb = oneapi::tbb;
-  Budget budget(limits.budget_bytes);
-  const auto read = [&](tbb::flow_control& flow) -> BatchPtr {
-    budget.WaitForRoom();
-    auto batch = std::make_shared<Batch>();
-    if (!stages.read(batch.get())) {
+  UnderWay under_way(limits.budget_bytes);
+  const auto read = [&](tbb::flow_control& flow) -> Batch* {
+    Batch* batch = under_way.Begin();
+    if (!stages.read(batch)) {
       flow.stop();
       return nullptr;
     }
-    budget.Take(batch->bytes);
+    under_way.Loaded(batch);
     return batch;
   };
-  const auto work = [&](BatchPtr batch) {
-    const Budget::Work at_work(&budget);
-    stages.work(batch.get());
+  const auto work = [&](Batch* batch) {
+    const UnderWay::Work at_work(&under_way);
+    stages.work(batch);
     return batch;
   };
-  const auto write = [&](BatchPtr batch) {
-    const Budget::Work at_work(&budget);
-    stages.write(batch.get());
-    budget.Release(batch->bytes);
+  const auto write = [&](Batch* batch) {
+    const UnderWay::Work at_work(&under_way);
+    stages.write(batch);
+    under_way.End(batch);
   };
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, limits.threads);
   tbb::task_arena arena(static_cast<int>(limits.threads));
   arena.execute([&] {
     tbb::parallel_pipeline(
         size_t{kBatchesPerThread} * limits.threads,
-        tbb::make_filter<void, BatchPtr>(tbb::filter_mode::serial_in_order, read) &
-            tbb::make_filter<BatchPtr, BatchPtr>(tbb::filter_mode::parallel, work) &
-            tbb::make_filter<BatchPtr, void>(tbb::filter_mode::serial_in_order, write));
+        tbb::make_filter<void, Batch*>(tbb::filter_mode::serial_in_order, read) &
+            tbb::make_filter<Batch*, Batch*>(tbb::filter_mode::parallel, work) &
+            tbb::make_filter<Batch*, void>(tbb::filter_mode::serial_in_order, write));
   });
+  const UnderWay::Work after_all_others(&under_way);
 }
 
 }  // namespace

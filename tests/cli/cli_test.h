@@ -50,9 +50,9 @@ class CliTest : public ::testing::Test {
   // A dump of many files and forms.
   std::string WriteDump() const {
     for (int i = 0; i < 40; ++i) {
-      Write(
-          "dump/" + std::to_string(i % 4) + "/" + std::to_string(i) + ".txt",
-          "第" + std::to_string(i) + "篇\r\n" + kBody + std::string(kBody).substr(0, 90 * (i % 3)));
+      Write("dump/" + std::to_string(i % 4) + "/" + std::to_string(i) + ".txt",
+            "第" + std::to_string(i) + "篇\r\n" + kBody +
+                std::string(kBody).substr(0, 90 * (static_cast<size_t>(i) % 3)));
     }
     std::string lines;
     for (int i = 0; i < 300; ++i) {

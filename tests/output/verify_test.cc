@@ -87,7 +87,7 @@ TEST(Verify, ProvesAGoodFolder) {
   const TempFolder temp;
   for (SinkOptions options : {kJsonl, kText, kMirror, kMirroredText}) {
     for (const Compression packing : {Compression::none, Compression::gzip, Compression::zstd}) {
-      for (const uint64_t shard_bytes : {1, 100, 1000000}) {
+      for (const uint64_t shard_bytes : {uint64_t{1}, uint64_t{100}, uint64_t{1000000}}) {
         options.path = temp.Path("out");
         options.compression = packing;
         options.shard_bytes = shard_bytes;
