@@ -41,7 +41,7 @@ AtomicFile::AtomicFile(const Options& options, FileSystem* files)
       options.temporary.empty() ? path_ + std::string(kTemporaryEnding) : options.temporary;
 }
 
-Result<std::unique_ptr<AtomicFile>> AtomicFile::Open(Options options, FileSystem* files) {
+Result<std::unique_ptr<AtomicFile>> AtomicFile::Open(const Options& options, FileSystem* files) {
   std::unique_ptr<AtomicFile> self(new AtomicFile(options, files));
   auto file = self->path_ == "-"
                   ? files->StandardOutput()

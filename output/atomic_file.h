@@ -33,7 +33,7 @@ class AtomicFile {
   };
   // `files` must outlive the object. A path that exists and is no regular file (a device, a named
   // pipe) is written to as it is; "-" is standard output. A symbolic link is followed.
-  static Result<std::unique_ptr<AtomicFile>> Open(Options options, FileSystem* files);
+  static Result<std::unique_ptr<AtomicFile>> Open(const Options& options, FileSystem* files);
   ~AtomicFile();
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;

@@ -33,10 +33,12 @@ Values PassBack(const Values& to, const Passages& cost) {
           std::max(to[kHole], to[kBody] - cost.close), to[kAfter]};
 }
 
+// Keeps sums over a whole piece within 64 bits, whatever a model file holds.
+constexpr int64_t kMaxWeight = int64_t{1} << 24;
+
 int64_t Weight(const LineScore& line, const DecisionCosts& c) {
-  return c.line_weight +
-         static_cast<int64_t>(std::min(line.chars, static_cast<uint32_t>(c.char_cap))) *
-             c.char_weight;
+  const int64_t chars = std::min(line.chars, static_cast<uint32_t>(c.char_cap));
+  return std::min(c.line_weight + chars * c.char_weight, kMaxWeight);
 }
 
 std::vector<int64_t> Margins(std::span<const LineScore> lines, const DecisionOptions& options) {

@@ -100,6 +100,7 @@ Result<Openers> Openers::Load(const std::string& config) {
     phrases.push_back(parts->phrase);
   }
   std::vector<std::string> full;
+  full.reserve(by_follow.size());
   for (const auto& [follow, heads] : by_follow)
     full.push_back(AnyOf(heads).substr(1) + "(?:" + follow + ")");
   Result<Regex> any = Regex::Compile(AnyOf(full));

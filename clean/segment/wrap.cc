@@ -156,12 +156,14 @@ class WrapFinder {
     if (latin * 2 > count && small_letters * 2 < count) return false;
     if (joined_.empty()) joined_.resize(lines_.size());
     for (const size_t i : joints) joined_[i + 1] = true;
-    if (ParagraphsAreMarked(first, end, margin, step)) {
-      for (size_t i = first; i + 1 < end; ++i) {
-        if (Reaches(i, margin, step)) joined_[i + 1] = true;
-      }
-    }
+    if (ParagraphsAreMarked(first, end, margin, step)) JoinAll(first, end, margin, step);
     return true;
+  }
+
+  void JoinAll(size_t first, size_t end, uint32_t margin, uint32_t step) {
+    for (size_t i = first; i + 1 < end; ++i) {
+      if (Reaches(i, margin, step)) joined_[i + 1] = true;
+    }
   }
 
   std::string_view shadow_;
