@@ -45,11 +45,9 @@ class UnderWay {
   void End(Batch* batch) {
     const uint64_t bytes = batch->bytes;
     *batch = {};
-    {
-      const std::lock_guard lock(mutex_);
-      weight_ -= bytes;
-      free_.push_back(batch);
-    }
+    const std::lock_guard lock(mutex_);
+    weight_ -= bytes;
+    free_.push_back(batch);
     changed_.notify_one();
   }
 
@@ -61,10 +59,8 @@ class UnderWay {
       ++all_->at_work_;
     }
     ~Work() {
-      {
-        const std::lock_guard lock(all_->mutex_);
-        --all_->at_work_;
-      }
+      const std::lock_guard lock(all_->mutex_);
+      --all_->at_work_;
       all_->changed_.notify_one();
     }
     Work(const Work&) = delete;
@@ -97,12 +93,10 @@ void RunParallel(const OrderedStages& stages, const OrderedLimits& limits) {
   UnderWay under_way(limits.budget_bytes);
   const auto read = [&](tbb::flow_control& flow) -> Batch* {
     Batch* batch = under_way.Begin();
-    if (!stages.read(batch)) {
-      flow.stop();
-      return nullptr;
-    }
+    const bool more = stages.read(batch);
     under_way.Loaded(batch);
-    return batch;
+    if (!more) flow.stop();
+    return more ? batch : nullptr;
   };
   const auto work = [&](Batch* batch) {
     const UnderWay::Work at_work(&under_way);
