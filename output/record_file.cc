@@ -7,9 +7,9 @@ namespace zhengwen::output {
 RecordFile::RecordFile(std::unique_ptr<AtomicFile> file, Format format)
     : file_(std::move(file)), format_(format) {}
 
-Result<std::unique_ptr<RecordFile>> RecordFile::Open(AtomicFile::Options options, Format format,
-                                                     FileSystem* files) {
-  auto file = AtomicFile::Open(std::move(options), files);
+Result<std::unique_ptr<RecordFile>> RecordFile::Open(const AtomicFile::Options& options,
+                                                     Format format, FileSystem* files) {
+  auto file = AtomicFile::Open(options, files);
   if (!file) return file.error();
   return std::unique_ptr<RecordFile>(new RecordFile(std::move(*file), format));
 }

@@ -17,7 +17,7 @@ namespace zhengwen::output {
 
 class RecordFile {
  public:
-  static Result<std::unique_ptr<RecordFile>> Open(AtomicFile::Options options, Format format,
+  static Result<std::unique_ptr<RecordFile>> Open(const AtomicFile::Options& options, Format format,
                                                   FileSystem* files);
   // `line` is the outcome's record or its line of spans.
   Status Append(const Outcome& outcome, std::string_view line);
