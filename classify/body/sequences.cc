@@ -93,7 +93,7 @@ ItemNumber ReadItemNumber(std::string_view line, const CharClass* classes) {
     const Utf8Char next = CharAt(line, n.end + mark.size);
     if ((ClassOf(classes, next.value).kind & kDigit) != 0) return {};
     style |= mark.value == '.' || mark.value == 0x3001 ? 6 : 8;
-  } else if (mark.size == 0 || (k.kind & kSpace) != 0) {
+  } else if ((k.kind & kSpace) != 0) {
     if (n.han) return {};
     style |= 10;
   } else {

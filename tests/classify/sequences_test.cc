@@ -14,7 +14,7 @@ TEST(Sequences, ReadsNumbers) {
   } rows[] = {
       {"1、桥", 1},     {"12. 桥", 12},   {"（三）桥", 3}, {"十、桥", 10}, {"二十一、桥", 21},
       {"第五章 桥", 5}, {"(7) 桥", 7},    {"3.5公里", 0},  {"桥", 0},      {"2024年", 0},
-      {"（桥）", 0},    {"99999、桥", 0}, {"", 0}};
+      {"（桥）", 0},    {"99999、桥", 0}, {"", 0},         {"7", 0}};
   for (const auto& row : rows)
     EXPECT_EQ(ReadItemNumber(row.line, CharClasses()).value, row.value) << row.line;
 }

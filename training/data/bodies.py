@@ -128,12 +128,16 @@ SHAPES = (
     (odd_bodies.with_list, 5),
     (odd_bodies.with_dated_list, 4),
     (odd_bodies.chronicle, 4),
-    (odd_bodies.verse, 4),
+    (odd_bodies.verse, 6),
     (odd_bodies.table, 4),
     (odd_bodies.dialogue, 4),
     (odd_bodies.questions, 3),
     (odd_bodies.short_speech, 3),
-    (odd_bodies.letter, 2),
+    (odd_bodies.letter, 4),
+    (odd_bodies.notice, 4),
+    (odd_bodies.entries, 4),
+    (odd_bodies.features, 3),
+    (odd_bodies.programme, 2),
     (few_lines, 5),
 )
 CHINESE_ONLY = {
@@ -147,6 +151,10 @@ CHINESE_ONLY = {
     odd_bodies.questions,
     odd_bodies.short_speech,
     odd_bodies.letter,
+    odd_bodies.notice,
+    odd_bodies.entries,
+    odd_bodies.features,
+    odd_bodies.programme,
 }
 ENGLISH_SHAPES = tuple(entry for entry in SHAPES if entry[0] not in CHINESE_ONLY)
 

@@ -236,21 +236,203 @@ def short_speech(rng, lines):
     return [keep(opening)] + [keep(line) for line in lines[: rng.randint(2, 6)]] + [keep(closing)]
 
 
-def letter(rng, lines):
-    signed = rng.choice(
-        ("王建国", "李敏", "全体员工", "办公室", "三年级二班", "一位老读者", "校友会")
+HAN_DIGITS = "〇一二三四五六七八九"
+
+
+def han_number(number):
+    """1 to 31 in words."""
+    tens, ones = divmod(number, 10)
+    words = ("", "十", "二十", "三十")[tens]
+    return words + (HAN_DIGITS[ones] if ones or not tens else "")
+
+
+def signed_date(rng):
+    """A date as a writer puts it under a letter, which no site prints."""
+    year, month, day = rng.randint(1985, 2024), rng.randint(1, 12), rng.randint(1, 28)
+    in_words = "".join(HAN_DIGITS[int(digit)] for digit in str(year))
+    return rng.choice(
+        (
+            f"{year}年{month}月{day}日",
+            f"{year}年{month}月{day}日",
+            f"{year}年{month}月",
+            f"{in_words}年{han_number(month)}月{han_number(day)}日",
+            f"{in_words}年{han_number(month)}月{han_number(day)}日",
+            f"{in_words}年{han_number(month)}月",
+            f"{han_number(month)}月{han_number(day)}日",
+            f"{month}月{day}日",
+            f"{year}.{month}.{day}",
+            f"{year}年{month}月{day}日于{rng.choice(PLACES)}",
+        )
     )
+
+
+PLACES = ("灯下", "家中", "北京", "南昌", "乡下老屋", "医院", "旅途中")
+FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧"
+GIVEN = "建国明华丽芳伟强敏静军杰涛超霞平刚英文玉兰斌波辉鹏宁雪琳浩宇晨"
+POSTS = ("校长", "院长", "主任", "董事长", "总经理", "书记", "会长", "班主任", "社长", "局长", "理事长")
+TOWNS = ("青石", "临河", "平安", "东湖", "红旗", "柳林", "大通", "白云", "永兴", "新桥")
+BODIES = (
+    "{t}镇人民政府", "{t}县教育局", "{t}市总工会", "共青团{t}区委员会", "{t}中学", "{t}小学校委会",
+    "{t}集团有限公司", "{t}区卫生健康委员会", "{t}村村民委员会", "{t}大学党委办公室", "{t}县水利局",
+    "{t}社区居委会", "{t}协会秘书处", "{t}医院工会",
+)
+
+
+def person(rng):
+    return rng.choice(FAMILY) + "".join(rng.sample(GIVEN, rng.randint(1, 2)))
+
+
+def organisation(rng):
+    return rng.choice(BODIES).format(t=rng.choice(TOWNS))
+
+
+def signer(rng):
+    name = person(rng)
+    return rng.choice(
+        (
+            name,
+            f"{rng.choice(POSTS)} {name}",
+            f"{rng.choice(POSTS)}：{name}",
+            f"{organisation(rng)}{rng.choice(POSTS)}　{name}",
+            f"{rng.choice(('学生', '您的学生', '一位读者', '老同学', '爱你的妈妈', '弟', '晚辈'))}：{name}",
+            f"{name}　敬上",
+            f"述职人：{name}",
+            f"汇报人：{name}",
+            f"申请人：{name}",
+            organisation(rng),
+            organisation(rng),
+            organisation(rng) + "（章）",
+            "全体员工",
+            "办公室",
+            "三年级二班",
+            "一位老读者",
+        )
+    )
+
+
+def signature(rng):
+    """Who signs and when; each may be missing, the date may come first."""
+    name, date = signer(rng), signed_date(rng)
+    return rng.choice(
+        ([name, date], [name, date], [name, date], [name], [date], [date, name], [f"{name}　{date}"])
+    )
+
+
+def letter(rng, lines):
     result = [
         keep(
             rng.choice(
-                ("尊敬的领导：", "亲爱的妈妈：", "各位校友：", "编辑同志：", "各科室、各直属单位：")
+                ("尊敬的领导：", "亲爱的妈妈：", "各位校友：", "编辑同志：", "各科室、各直属单位：",
+                 "敬爱的老师：", "亲爱的朋友们：", "全体村民：", "各位家长：", f"尊敬的{person(rng)}先生：")
             )
         )
     ]
     result += [keep(line) for line in lines[: rng.randint(2, 8)]]
-    if rng.random() < 0.6:
-        result += [keep("此致"), keep("敬礼！")]
-    return result + [
-        keep(signed),
-        keep(f"{rng.randint(1990, 2022)}年{rng.randint(1, 12)}月{rng.randint(1, 28)}日"),
-    ]
+    closing = rng.choice(
+        (["此致"], ["此致", "敬礼！"], ["此致", "敬礼"], ["祝好！"], ["顺颂", "商祺"], ["祝", "身体健康！"],
+         ["特此感谢。"], ["盼复。"], [], [], [])
+    )
+    return result + [keep(line) for line in closing + signature(rng)]
+
+
+def notice(rng, lines):
+    """What an office announces: to whom, the text, a closing formula, signature and date."""
+    result = []
+    if rng.random() < 0.7:
+        result.append(
+            keep(
+                rng.choice(
+                    ("各县区人民政府，市直各单位：", "各部门、各单位：", "全体居民：", "广大市民朋友：", "各年级、各班：",
+                     "公司各部门：", "全镇各村：", "各位业主：", "相关单位：")
+                )
+            )
+        )
+    number = 0
+    for line in lines[: rng.randint(2, 9)]:
+        number += 1
+        if number < 9 and rng.random() < 0.4:
+            line = f"{han_number(number)}、{line}"
+        result.append(keep(line))
+    if rng.random() < 0.5:
+        result.append(
+            keep(
+                rng.choice(
+                    ("特此通知。", "特此公告。", "特此报告。", "特此函告。", "请遵照执行。", "妥否，请批示。",
+                     "以上通知，请认真贯彻执行。", "特此声明。", "望周知。")
+                )
+            )
+        )
+    if rng.random() < 0.3:
+        result.append(keep(f"附件：{rng.choice(clauses(lines, 4, 20) or ['名单'])}"))
+    return result + [keep(line) for line in signature(rng)]
+
+
+FIELDS = (
+    "地址", "电话", "联系电话", "咨询电话", "价格", "原价", "优惠价", "门票", "时间", "开放时间", "截止时间", "备注", "说明",
+    "数量", "规格", "型号", "要求", "学历", "专业", "人数", "薪资", "联系人", "主讲人", "地点", "交通", "邮编", "单位",
+    "负责人", "范围", "标准", "材料", "重量", "产地", "保质期", "项目", "内容", "对象", "方式",
+)
+
+
+def value(rng, parts):
+    return rng.choice(
+        (
+            lambda: rng.choice(parts),
+            lambda: rng.choice(parts) + "，" + rng.choice(parts),
+            lambda: f"{rng.randint(1, 999)}元",
+            lambda: f"{rng.randint(1, 99)}人",
+            lambda: str(rng.randint(50000000, 89999999)),
+            lambda: f"0{rng.randint(10, 999)}-{rng.randint(2000000, 8999999)}",
+            lambda: f"{rng.randint(6, 11)}:{rng.choice(('00', '30'))}-{rng.randint(14, 20)}:00",
+            lambda: f"{rng.randint(1, 12)}月{rng.randint(1, 28)}日",
+            lambda: organisation(rng),
+            lambda: person(rng),
+        )
+    )()
+
+
+def entries(rng, lines):
+    """Numbered entries of several labelled lines each: prices, posts, places, courses."""
+    parts = clauses(lines, 3, 16)
+    if len(parts) < 8:
+        return [keep(line) for line in lines]
+    fields = rng.sample(FIELDS, rng.randint(2, 5))
+    form = rng.choice(("{n}、{text}", "{n}.{text}", "{n}. {text}", "（{n}）{text}", "【{text}】", "{h}、{text}", "{text}"))
+    colon, middle = rng.choice(("：", "：", ":", "： ")), []
+    for number in range(rng.randint(3, rng.choice((6, 12, 60)))):
+        middle.append(form.format(n=number + 1, h=han_number(number % 31 + 1), text=rng.choice(parts)))
+        middle += [f"{field}{colon}{value(rng, parts)}" for field in fields if rng.random() < 0.85]
+    return _around(rng, lines, middle, rng.choice(("详见：", "具体信息如下：", "名单公布如下：", "参考价格：", "")))
+
+
+def features(rng, lines):
+    """What a thing has or does, one short line each, without a mark at the end."""
+    middle = clauses(lines, 5, 34)
+    if len(middle) < 8:
+        return [keep(line) for line in lines]
+    middle = middle[: rng.randint(8, 40)]
+    bullet = rng.choice(("", "", "", "-", "- ", "● ", "•", "◆", "* "))
+    every, result = rng.choice((0, 5, 8)), []
+    for place, item in enumerate(middle):
+        if every and place % every == 0:
+            result.append(rng.choice(clauses(lines, 3, 10) or [item]) + rng.choice(("", "：")))
+        for _ in range(rng.choice((0, 0, 1))):
+            item += rng.choice(("，", "、", "；")) + rng.choice(middle)
+        result.append(bullet + item)
+    if rng.random() < 0.5:
+        return [keep(line) for line in result]
+    return _around(rng, lines, result, rng.choice(("主要特点：", "产品参数", "功能说明：", "")))
+
+
+def programme(rng, lines):
+    """Titles with those who stand for them: contents of a journal, a concert, a list of winners."""
+    titles = clauses(lines, 6, 26)
+    if len(titles) < 6:
+        return [keep(line) for line in lines]
+    joint, middle = rng.choice(("\n", "\n", "　", "  ", "/", "——")), []
+    for number, title in enumerate(titles[: rng.randint(6, 30)]):
+        if number % 6 == 0 and rng.random() < 0.6:
+            middle.append(rng.choice(("专题·", "", "")) + rng.choice(titles)[:10])
+        names = rng.choice((";", "　", "、", " ")).join(person(rng) for _ in range(rng.randint(1, 3)))
+        middle += f"{title}{joint}{names}".split("\n")
+    return _around(rng, lines, middle, rng.choice(("目录", "获奖名单", "节目单", "")))
