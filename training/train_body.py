@@ -9,8 +9,8 @@
 --model     the model file to write (classify/body/model_file.h tells its format)
 --evaluate  five folds and one kind of dump left out, before the final training
 --tune N    search N settings of the decision's costs on the five folds; without it COSTS are used
---fold-models  write the models of the five folds there (fold-0.model, ...), for an evaluation
-               through the whole program
+--fold-models  write the models that have not seen a fold or a kind there (fold-0.model, ...), for
+               an evaluation through the whole program (score_lines.py)
 --vectors   write random rows and the trainer's scores of them, for the test of our predictor
 
 Deterministic: the same data, tools and versions (requirements.txt) give the same bytes.
@@ -21,9 +21,9 @@ import pathlib
 import sys
 import zlib
 
-
 import decision
 import trees
+from kinds import KINDS, model_name
 from rows import Rows
 
 # Features that tell how large or how clean the whole document is: they fit the collections at
@@ -47,10 +47,6 @@ WEIGHT = {'dump': 2.0}
 # Found by --tune (README.md has the log).
 COSTS = dict(enter=1000, leave=0, open=20000, close=2000, line_weight=1000, char_weight=10,
              char_cap=100, score_bound=2000, margin_scale=1000, no_body=500)
-
-KINDS = {'flattened pages': ('magic-html', 'newspaper4k'), '163.com': ('cx-163',),
-         'web-crawl text': ('web-crawl text',)}
-
 
 def load_documents(files):
     fields = ('id', 'kind', 'group', 'fold', 'source', 'page', 'frame', 'set')
@@ -130,10 +126,9 @@ def main():
             test = rows.part < 0
             which = 'folds' if name.startswith('fold') else 'kinds'
             scored[which] += rows.scored(test, model.scores(rows.x[test]), sources)
-            if a.fold_models and which == 'folds':
+            if a.fold_models:
                 a.fold_models.mkdir(parents=True, exist_ok=True)
-                trees.write(a.fold_models / (name.replace(' ', '-') + '.model'), model,
-                            rows.lexicon, costs)
+                trees.write(a.fold_models / model_name(name), model, rows.lexicon, costs)
             print('trained without', name, flush=True)
         paths = {which: decision.write(a.work / f'{which}.scored', lines)
                  for which, lines in scored.items()}

@@ -5,6 +5,7 @@ namespace zhengwen::clean::rules {
 const std::vector<Heuristic>& Heuristics() {
   static const std::vector<Heuristic> table = {
       {"whole_line", WholeLine, "lines and notices that are furniture wherever they stand"},
+      {"counting", Counting, "numbers alone on their lines that count upwards"},
       {"headed_list", HeadedList, "the header of a list, and its entries"},
       {"dated_run", DatedRun, "several titles with dates in a row, without a header"},
       {"item_run", ItemRun, "several menu entries in a row, one a line"},

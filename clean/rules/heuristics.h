@@ -25,6 +25,7 @@ const std::vector<Heuristic>& Heuristics();
 
 void WholeLine(Page* page, AuthorId author);
 void HeadedList(Page* page, AuthorId author);
+void Counting(Page* page, AuthorId author);
 void DatedRun(Page* page, AuthorId author);
 void ItemRun(Page* page, AuthorId author);
 void LinkRow(Page* page, AuthorId author);

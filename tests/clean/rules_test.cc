@@ -369,5 +369,34 @@ TEST_F(RulesTest, TheSeedIsCutExactly) {
   Check("seed without its header", lines);
 }
 
+TEST_F(RulesTest, NumbersThatCountUpGo) {
+  constexpr Reason kNumber = Reason::page_number;
+  Check(
+      "line numbers",
+      {{"8", kNumber}, {"9", kNumber}, {"10", kNumber}, {"11", kNumber}, {"12", kNumber}, {kBody}});
+  Check("begun anew",
+        {{kBody}, {"3", kNumber}, {"4", kNumber}, {"0", kNumber}, {"1", kNumber}, {"2", kNumber}});
+  Check("a table of numbers", {{kBody}, {"12"}, {"7"}, {"30"}, {"31"}, {"4"}, {"18"}, {kMore}});
+  Check("a countdown", {{kBody}, {"5"}, {"4"}, {"3"}, {"2"}, {"1"}, {kMore}});
+  Check("too few", {{kBody}, {"1"}, {"2"}, {"3"}, {"4"}, {kMore}});
+}
+
+TEST_F(RulesTest, ReferencesWithABackLinkGo) {
+  Check("back links", {{kBody},
+                       {"^ 王小河. 山村水渠调查. 某某出版社. 2019", Reason::references},
+                       {std::string("^ 李山. ") + kMore, Reason::references},
+                       {"[3] 王小河. 山村水渠调查[J]. 某某学报, 2019(2): 11-15"}});
+}
+
+TEST_F(RulesTest, OneTitleBehindALabelGoes) {
+  Check("in the middle", {{kBody},
+                          {"推荐阅读：雨后的山路怎样走更稳", kList},
+                          {kMore},
+                          {"【相关阅读】雨后的山路怎样走更稳", kList},
+                          {"延伸阅读：《山路》"},
+                          {"推荐阅读：这本书讲了三代人的故事。"},
+                          {kBody}});
+}
+
 }  // namespace
 }  // namespace zhengwen::clean
