@@ -26,7 +26,7 @@ Page::Page(Document* doc, const RuleBook& book, const Thresholds& thresholds)
 void Page::Read(size_t i) {
   Line& line = lines_[i];
   const std::string_view text = doc_->ShadowText(doc_->blocks[i]);
-  line.hits_begin = static_cast<uint32_t>(hits_.size());
+  const size_t hits_begin = hits_.size();
   const size_t keep = texts_.size();
   if (IsShort(text, thresholds_.line_chars)) {
     const std::string_view clean = AppendClean(text, &texts_);
@@ -35,7 +35,7 @@ void Page::Read(size_t i) {
     const Shape shape = ShapeOf(clean);
     const bool sentences = IsParagraph(shape);
     book_->Match(clean, sentences, &hits_);
-    line.hits_end = static_cast<uint32_t>(hits_.size());
+    SetHits(i, hits_begin);
     line.chars = shape.chars, line.ending = shape.ending;
     line.separators = static_cast<uint16_t>(shape.separators);
     line.arrows = static_cast<uint16_t>(shape.arrows);
@@ -48,9 +48,17 @@ void Page::Read(size_t i) {
   book_->MatchNotice(AppendClean(Beginning(text, RuleBook::kNoticeChars), &texts_), &hits_);
   texts_.resize(keep);
   line.text_begin = line.text_end = static_cast<uint32_t>(keep);
-  line.hits_end = static_cast<uint32_t>(hits_.size());
+  SetHits(i, hits_begin);
   line.chars = static_cast<uint32_t>(thresholds_.line_chars + 1);
   line.paragraph = LongLineIsParagraph(text) && !Hit(i, Kind::notice);
+}
+
+void Page::SetHits(size_t i, size_t begin) {
+  Line& line = lines_[i];
+  line.hits_begin = static_cast<uint32_t>(begin);
+  line.hits_end = static_cast<uint32_t>(hits_.size());
+  for (const uint16_t hit : Hits(i))
+    line.kinds |= static_cast<uint8_t>(1U << static_cast<unsigned>(book_->rule(hit).kind));
 }
 
 const Rule* Page::FindHit(size_t i, Kind kind) const {
@@ -73,6 +81,7 @@ void Page::Drop(size_t i, Reason reason, AuthorId author) {
   if (block.drop != Reason::none) return;
   block.drop = reason;
   block.author = author;
+  body_changed_ = body_changed_ || lines_[i].paragraph;
 }
 
 void Page::Hint(size_t i, Reason reason) {
@@ -81,6 +90,8 @@ void Page::Hint(size_t i, Reason reason) {
 
 // The heaviest stretch of blocks (Bentley, "Programming Pearls": maximum sum).
 void Page::FindBody() {
+  if (!body_changed_) return;
+  body_changed_ = false;
   int64_t sum = 0;
   int64_t best = 0;
   size_t begin = 0;

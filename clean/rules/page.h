@@ -39,6 +39,7 @@ struct Line {
   uint32_t text_end = 0;
   uint32_t hits_begin = 0;  // the rules that match, in the page's own memory
   uint32_t hits_end = 0;
+  uint8_t kinds = 0;        // of these: a bit for each Kind
   uint32_t chars = 0;       // code points of the clean text; line_chars + 1 for long lines
   uint16_t separators = 0;  // between links (clean/rules/shape.h)
   uint16_t arrows = 0;
@@ -72,10 +73,10 @@ class Page {
   }
   // The first rule of this kind that matches block i and whose place is right; null if none does.
   const Rule* HitInPlace(size_t i, Kind kind) const {
-    return Hits(i).empty() ? nullptr : FindHitInPlace(i, kind);
+    return HasHit(i, kind) ? FindHitInPlace(i, kind) : nullptr;
   }
   const Rule* Hit(size_t i, Kind kind) const {
-    return Hits(i).empty() ? nullptr : FindHit(i, kind);
+    return HasHit(i, kind) ? FindHit(i, kind) : nullptr;
   }
 
   bool Dropped(size_t i) const { return block(i).drop != Reason::none; }
@@ -93,6 +94,10 @@ class Page {
 
  private:
   void Read(size_t i);
+  void SetHits(size_t i, size_t begin);
+  bool HasHit(size_t i, Kind kind) const {
+    return (lines_[i].kinds >> static_cast<unsigned>(kind) & 1) != 0;
+  }
   const Rule* FindHitInPlace(size_t i, Kind kind) const;
   const Rule* FindHit(size_t i, Kind kind) const;
 
@@ -104,6 +109,7 @@ class Page {
   std::vector<uint16_t> hits_;
   size_t body_begin_ = 0;
   size_t body_end_ = 0;
+  bool body_changed_ = true;  // a paragraph was dropped since the body was found
 };
 
 }  // namespace zhengwen::clean::rules

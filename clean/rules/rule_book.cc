@@ -13,21 +13,25 @@ bool IsWords(std::string_view pattern) {
   return pattern.find_first_of("\\[](){}.*+?^$") == std::string_view::npos;
 }
 
-bool HoldsDigit(std::string_view s) {
-  return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // Dates and counts stand at an end of the line, within so many bytes. Those without ASCII digits
 // are the word for just now, and dates in Han numerals, which end with the character for day.
 bool MayHoldDate(std::string_view line) {
   constexpr size_t kReach = 12;
   constexpr std::string_view kJustNow = "\u521A";
   constexpr std::string_view kDay = "\u65E5";
-  const size_t reach = std::min(line.size(), kReach);
-  const std::string_view begin = line.substr(0, reach);
-  const std::string_view end = line.substr(line.size() - reach);
-  return HoldsDigit(begin) || HoldsDigit(end) || begin.find(kJustNow) != std::string_view::npos ||
-         end.find(kJustNow) != std::string_view::npos || end.find(kDay) != std::string_view::npos;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const size_t end = line.size() - std::min(line.size(), kReach);
+  for (size_t at = 0; at < line.size(); ++at) {
+    if (at == kReach && at < end) at = end;
+    const char c = line[at];
+    if (is_digit(c)) return true;
+    if (c == kJustNow[0] && line.substr(at, kJustNow.size()) == kJustNow) {
+      // Not across the border of either end.
+      if (at + kJustNow.size() <= kReach || at >= end) return true;
+    }
+    if (c == kDay[0] && at >= end && line.substr(at, kDay.size()) == kDay) return true;
+  }
+  return false;
 }
 
 }  // namespace
