@@ -132,7 +132,7 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
     line.lexical = static_cast<int16_t>(lexicon.Score(symbols));
     vocabulary.AddLine(symbols);
     numbers.push_back(ReadItemNumber(text, classes));
-    labels.push_back(ReadEntryLabel(text, classes));
+    labels.push_back(line.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes));
     line.ruled = FamilyOf(b.drop);
     line.hinted = FamiliesOf(b.hints);
     line.wrapped = b.wrapped;
