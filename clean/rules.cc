@@ -12,10 +12,14 @@ namespace zhengwen::clean {
 namespace {
 
 using rules::Heuristic;
+using rules::KnownLines;
 using rules::Page;
 using rules::Rule;
 using rules::RuleBook;
 using rules::Thresholds;
+
+// 16,384 lines, some 5 MB: the menus of thousands of pages, and little of a processor's cache.
+constexpr int kKnownBits = 14;
 
 class Rules : public Step {
  public:
@@ -23,7 +27,7 @@ class Rules : public Step {
       : book_(std::move(book)), thresholds_(thresholds), authors_(std::move(authors)) {}
 
   void Apply(Document* doc) const override {
-    Page page(doc, book_, thresholds_);
+    Page page(doc, book_, thresholds_, &known_);
     const std::vector<Heuristic>& heuristics = rules::Heuristics();
     for (size_t i = 0; i < heuristics.size(); ++i) {
       heuristics[i].apply(&page, authors_[i]);
@@ -35,6 +39,7 @@ class Rules : public Step {
   RuleBook book_;
   Thresholds thresholds_;
   std::vector<AuthorId> authors_;  // of the heuristics
+  mutable KnownLines known_{kKnownBits};
 };
 
 Result<Thresholds> ReadThresholds(const Recipe& recipe) {

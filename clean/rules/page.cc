@@ -17,34 +17,61 @@ constexpr int64_t kOtherLine = 8;
 
 }  // namespace
 
-Page::Page(Document* doc, const RuleBook& book, const Thresholds& thresholds)
+Page::Page(Document* doc, const RuleBook& book, const Thresholds& thresholds, KnownLines* known)
     : doc_(doc), book_(&book), thresholds_(thresholds), lines_(doc->blocks.size()) {
-  for (size_t i = 0; i < lines_.size(); ++i) Read(i);
+  for (size_t i = 0; i < lines_.size(); ++i) Read(i, known);
   FindBody();
 }
 
-void Page::Read(size_t i) {
-  Line& line = lines_[i];
+void Page::Read(size_t i, KnownLines* known) {
   const std::string_view text = doc_->ShadowText(doc_->blocks[i]);
-  const size_t hits_begin = hits_.size();
-  const size_t keep = texts_.size();
-  if (IsShort(text, thresholds_.line_chars)) {
-    const std::string_view clean = AppendClean(text, &texts_);
-    line.text_begin = static_cast<uint32_t>(clean.data() - texts_.data());
-    line.text_end = line.text_begin + static_cast<uint32_t>(clean.size());
-    const Shape shape = ShapeOf(clean);
-    const bool sentences = IsParagraph(shape);
-    book_->Match(clean, sentences, &hits_);
-    SetHits(i, hits_begin);
-    line.chars = shape.chars, line.ending = shape.ending;
-    line.separators = static_cast<uint16_t>(shape.separators);
-    line.arrows = static_cast<uint16_t>(shape.arrows);
-    line.time = book_->IsMoment(clean);
-    line.paragraph = sentences && !Hit(i, Kind::dated) && !Hit(i, Kind::notice);
-    line.entry = !line.paragraph && shape.chars <= thresholds_.entry_chars &&
-                 shape.breaks <= kEntryBreaks && shape.ending != Ending::statement;
+  if (known->Find(text, [&](const KnownLine& line) { Copy(line, &lines_[i]); })) return;
+  if (!IsShort(text, thresholds_.line_chars)) {
+    ReadLong(i, text);
     return;
   }
+  ReadShort(i, text);
+  known->Offer(text, [&] { return Known(i); });
+}
+
+void Page::Copy(const KnownLine& known, Line* line) {
+  *line = known.line;
+  line->text_begin = static_cast<uint32_t>(texts_.size());
+  texts_ += known.clean;
+  line->text_end = static_cast<uint32_t>(texts_.size());
+  line->hits_begin = static_cast<uint32_t>(hits_.size());
+  hits_.insert(hits_.end(), known.hits.begin(), known.hits.end());
+  line->hits_end = static_cast<uint32_t>(hits_.size());
+}
+
+KnownLine Page::Known(size_t i) const {
+  const std::span<const uint16_t> hits = Hits(i);
+  return {std::string(Text(i)), {hits.begin(), hits.end()}, lines_[i]};
+}
+
+void Page::ReadShort(size_t i, std::string_view text) {
+  Line& line = lines_[i];
+  const size_t hits_begin = hits_.size();
+  const std::string_view clean = AppendClean(text, &texts_);
+  line.text_begin = static_cast<uint32_t>(clean.data() - texts_.data());
+  line.text_end = line.text_begin + static_cast<uint32_t>(clean.size());
+  const Shape shape = ShapeOf(clean);
+  const bool sentences = IsParagraph(shape);
+  book_->Match(clean, sentences, &hits_);
+  SetHits(i, hits_begin);
+  line.chars = shape.chars, line.ending = shape.ending;
+  line.separators = static_cast<uint16_t>(shape.separators);
+  line.arrows = static_cast<uint16_t>(shape.arrows);
+  line.time = book_->IsMoment(clean);
+  line.paragraph = sentences && !Hit(i, Kind::dated) && !Hit(i, Kind::notice);
+  line.entry = !line.paragraph && shape.chars <= thresholds_.entry_chars &&
+               shape.breaks <= kEntryBreaks && shape.ending != Ending::statement;
+}
+
+void Page::ReadLong(size_t i, std::string_view text) {
+  Line& line = lines_[i];
+  const size_t hits_begin = hits_.size();
+  const size_t keep = texts_.size();
   book_->MatchNotice(AppendClean(Beginning(text, RuleBook::kNoticeChars), &texts_), &hits_);
   texts_.resize(keep);
   line.text_begin = line.text_end = static_cast<uint32_t>(keep);

@@ -24,6 +24,7 @@
 #include "clean/rules/rule_book.h"
 #include "clean/rules/shape.h"
 #include "core/document.h"
+#include "core/memo.h"
 
 namespace zhengwen::clean::rules {
 
@@ -49,11 +50,21 @@ struct Line {
   bool time = false;       // a date or time alone
 };
 
+// What a short line's own text tells of it. Its text and hits count from 0.
+struct KnownLine {
+  std::string clean;
+  std::vector<uint16_t> hits;
+  Line line;
+};
+// Of one rule book and one set of thresholds.
+using KnownLines = Memo<KnownLine>;
+
 class Page {
  public:
   static constexpr size_t kEdgeLines = 5;
 
-  Page(Document* doc, const RuleBook& book, const Thresholds& thresholds);
+  // `known`: lines of this and other pages.
+  Page(Document* doc, const RuleBook& book, const Thresholds& thresholds, KnownLines* known);
 
   size_t size() const { return lines_.size(); }
   const Line& line(size_t i) const { return lines_[i]; }
@@ -93,7 +104,11 @@ class Page {
   bool In(size_t i, Where where) const;
 
  private:
-  void Read(size_t i);
+  void Read(size_t i, KnownLines* known);
+  void ReadShort(size_t i, std::string_view text);
+  void ReadLong(size_t i, std::string_view text);
+  void Copy(const KnownLine& known, Line* line);
+  KnownLine Known(size_t i) const;
   void SetHits(size_t i, size_t begin);
   bool HasHit(size_t i, Kind kind) const {
     return (lines_[i].kinds >> static_cast<unsigned>(kind) & 1) != 0;
