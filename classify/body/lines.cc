@@ -107,15 +107,40 @@ void SetRepeats(const std::vector<uint64_t>& labels, std::vector<Line>* lines) {
   }
 }
 
+class TextReader {
+ public:
+  TextReader(const Lexicon& lexicon, KnownTexts* known) : lexicon_(lexicon), known_(known) {}
+
+  // Valid up to the next call.
+  const LineText& Read(std::string_view text) {
+    const auto take = [this](const LineText& known) { text_ = known; };
+    if (known_ != nullptr && known_->Find(text, take)) return text_;
+    text_.facts = ScanLine(text, classes_);
+    ReadSymbols(text, classes_, &symbols_);
+    text_.lexical = static_cast<int16_t>(lexicon_.Score(symbols_));
+    text_.number = ReadItemNumber(text, classes_);
+    text_.label = text_.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes_);
+    FindWords(symbols_, &text_.words);
+    if (known_ != nullptr) known_->Offer(text, [this] { return text_; });
+    return text_;
+  }
+
+ private:
+  const CharClass* classes_ = CharClasses();
+  const Lexicon& lexicon_;
+  KnownTexts* known_;
+  Symbols symbols_;
+  LineText text_;
+};
+
 }  // namespace
 
 std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block> blocks,
-                            const Lexicon& lexicon) {
-  const CharClass* classes = CharClasses();
+                            const Lexicon& lexicon, KnownTexts* known) {
+  TextReader reader(lexicon, known);
   std::vector<Line> lines;
   lines.reserve(blocks.size());
   Vocabulary vocabulary;
-  Symbols symbols;
   std::vector<ItemNumber> numbers;
   std::vector<uint64_t> labels;
   for (size_t i = 0; i < blocks.size(); ++i) {
@@ -124,15 +149,15 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
       lines.back().ruled |= FamilyOf(b.drop);
       continue;
     }
-    const std::string_view text = shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin);
+    const LineText& text =
+        reader.Read(shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin));
     Line& line = lines.emplace_back();
     line.block = static_cast<uint32_t>(i);
-    line.facts = ScanLine(text, classes);
-    ReadSymbols(text, classes, &symbols);
-    line.lexical = static_cast<int16_t>(lexicon.Score(symbols));
-    vocabulary.AddLine(symbols);
-    numbers.push_back(ReadItemNumber(text, classes));
-    labels.push_back(line.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes));
+    line.facts = text.facts;
+    line.lexical = text.lexical;
+    vocabulary.AddLine(text.words);
+    numbers.push_back(text.number);
+    labels.push_back(text.label);
     line.ruled = FamilyOf(b.drop);
     line.hinted = FamiliesOf(b.hints);
     line.wrapped = b.wrapped;

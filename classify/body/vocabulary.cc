@@ -17,14 +17,14 @@ bool IsHan(uint32_t s) { return s >= kFirstHan && s < 0xFB00; }
 
 }  // namespace
 
-void Vocabulary::AddLine(const Symbols& symbols) {
-  begins_.push_back(static_cast<uint32_t>(words_.size()));
+void FindWords(const Symbols& symbols, std::vector<uint16_t>* words) {
+  words->clear();
   for (size_t i = 1; i + 1 < symbols.count; ++i) {
     const uint32_t s = symbols.values[i], next = symbols.values[i + 1];
     if ((s & kWordBit) != 0) {
-      words_.push_back(static_cast<uint16_t>(s * kFactor >> 16));
+      words->push_back(static_cast<uint16_t>(s * kFactor >> 16));
     } else if (IsHan(s) && IsHan(next)) {
-      words_.push_back(static_cast<uint16_t>((s * kFactor + next) * kFactor >> 16));
+      words->push_back(static_cast<uint16_t>((s * kFactor + next) * kFactor >> 16));
     }
   }
 }

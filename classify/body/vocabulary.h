@@ -6,16 +6,23 @@
 #define ZHENGWEN_CLASSIFY_BODY_VOCABULARY_H_
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "classify/body/symbols.h"
 
 namespace zhengwen::classify {
 
+// Replaces *words by hashes of a line's words.
+void FindWords(const Symbols& symbols, std::vector<uint16_t>* words);
+
 class Vocabulary {
  public:
-  // Line number `size()` has these symbols.
-  void AddLine(const Symbols& symbols);
+  // Line number `size()` has these words.
+  void AddLine(std::span<const uint16_t> words) {
+    begins_.push_back(static_cast<uint32_t>(words_.size()));
+    words_.insert(words_.end(), words.begin(), words.end());
+  }
   size_t size() const { return begins_.size(); }
 
   // The words of line `i` become known as the document's own.
