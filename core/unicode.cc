@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -31,6 +32,23 @@ void AppendUtf8(char32_t c, std::string* out) {
   }
 }
 
+namespace {
+
+uint64_t LoadWord(const char* at) {
+  uint64_t word = 0;
+  std::memcpy(&word, at, sizeof(word));
+  return word;
+}
+
+// How many of the eight bytes do not continue a character; those that do have bits 10 on top.
+size_t CountBegins(uint64_t word) {
+  constexpr uint64_t kOnes = 0x0101010101010101;
+  const uint64_t begins = (~word >> 7 | word >> 6) & kOnes;
+  return begins * kOnes >> 56;
+}
+
+}  // namespace
+
 size_t CountCodePoints(std::string_view text) {
   // Sums of bytes in bytes, which compilers turn into vector instructions; emptied before they
   // overflow.
@@ -48,12 +66,15 @@ size_t CountCodePoints(std::string_view text) {
     }
     for (const uint8_t sum : sums) count += sum;
   }
-  // The rest, eight bytes at a time: bytes that continue a character have bits 10 on top.
-  constexpr uint64_t kOnes = 0x0101010101010101;
-  for (uint64_t word; static_cast<size_t>(end - at) >= sizeof(word); at += sizeof(word)) {
-    std::memcpy(&word, at, sizeof(word));
-    const uint64_t begins = (~word >> 7 | word >> 6) & kOnes;
-    count += begins * kOnes >> 56;
+  for (; static_cast<size_t>(end - at) >= sizeof(uint64_t); at += sizeof(uint64_t))
+    count += CountBegins(LoadWord(at));
+  const auto rest = static_cast<size_t>(end - at);
+  if (rest > 0 && text.size() >= sizeof(uint64_t)) {
+    // The text's last eight bytes, without those that are counted: shifted out, they read as 0.
+    const size_t counted = sizeof(uint64_t) - rest;
+    const uint64_t word = LoadWord(end - sizeof(uint64_t));
+    const bool little = std::endian::native == std::endian::little;
+    return count + CountBegins(little ? word >> 8 * counted : word << 8 * counted) - counted;
   }
   for (; at != end; ++at) count += static_cast<signed char>(*at) >= -0x40;
   return count;
