@@ -254,13 +254,14 @@ class TileFiller {
 
   // How far the next line of a kind is, this one apart. `to`: the feature for "before".
   void FillDistance(const Distances& distances, Feature to) {
+    // One place further is the neighbour's distance from where this line stands.
+    const size_t n = lines_.size(), end = first_ + count_;
     uint8_t* before = Column(to);
     uint8_t* after = Column(Next(to, 1));
-    for (size_t row = 0; row < count_; ++row) {
-      const size_t i = first_ + row;
-      before[row] = i == 0 ? kFar : distances.before[i - 1];
-      after[row] = i + 1 >= lines_.size() ? kFar : distances.after[i + 1];
-    }
+    const size_t no_before = first_ == 0 ? 1 : 0, no_after = end == n ? 1 : 0;
+    before[0] = after[count_ - 1] = kFar;
+    std::copy_n(&distances.before[first_ + no_before - 1], count_ - no_before, before + no_before);
+    std::copy_n(distances.after.data() + first_ + 1, count_ - no_after, after);
   }
   void FillDistances() {
     FillDistance(context_.strong, Feature::strong_before);
@@ -277,12 +278,18 @@ class TileFiller {
     const std::vector<int64_t>& prose = context_.sums.prose_size;
     const int64_t all = prose.back();
     const auto log = [](int64_t v) { return LogByte(static_cast<uint32_t>(v)); };
-    for (row_ = 0; row_ < count_; ++row_) {
-      const int64_t before = prose[first_ + row_];
-      Put(Feature::prose_before, log(before));
-      Put(Feature::prose_after, log(all - prose[first_ + row_ + 1]));
-      Put(Feature::prose_before_share,
-          Share(static_cast<uint64_t>(before), static_cast<uint64_t>(all)));
+    if (all == 0) {
+      for (const Feature f :
+           {Feature::prose_before, Feature::prose_after, Feature::prose_before_share})
+        PutAll(f, 0);
+    } else {
+      for (row_ = 0; row_ < count_; ++row_) {
+        const int64_t before = prose[first_ + row_];
+        Put(Feature::prose_before, log(before));
+        Put(Feature::prose_after, log(all - prose[first_ + row_ + 1]));
+        Put(Feature::prose_before_share,
+            Share(static_cast<uint64_t>(before), static_cast<uint64_t>(all)));
+      }
     }
     PutAll(Feature::prose_share,
            Share(static_cast<uint64_t>(all), static_cast<uint64_t>(context_.size)));

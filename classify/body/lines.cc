@@ -111,18 +111,18 @@ class TextReader {
  public:
   TextReader(const Lexicon& lexicon, KnownTexts* known) : lexicon_(lexicon), known_(known) {}
 
-  // Valid up to the next call.
-  const LineText& Read(std::string_view text) {
-    const auto take = [this](const LineText& known) { text_ = known; };
-    if (known_ != nullptr && known_->Find(text, take)) return text_;
+  // Calls take(what the text tells), a const LineText&.
+  template <class Take>
+  void Read(std::string_view text, Take take) {
+    if (known_ != nullptr && known_->Find(text, take)) return;
     text_.facts = ScanLine(text, classes_);
     ReadSymbols(text, classes_, &symbols_);
     text_.lexical = static_cast<int16_t>(lexicon_.Score(symbols_));
     text_.number = ReadItemNumber(text, classes_);
     text_.label = text_.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes_);
     FindWords(symbols_, &text_.words);
+    take(static_cast<const LineText&>(text_));
     if (known_ != nullptr) known_->Offer(text, [this] { return text_; });
-    return text_;
   }
 
  private:
@@ -149,15 +149,16 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
       lines.back().ruled |= FamilyOf(b.drop);
       continue;
     }
-    const LineText& text =
-        reader.Read(shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin));
     Line& line = lines.emplace_back();
     line.block = static_cast<uint32_t>(i);
-    line.facts = text.facts;
-    line.lexical = text.lexical;
-    vocabulary.AddLine(text.words);
-    numbers.push_back(text.number);
-    labels.push_back(text.label);
+    reader.Read(shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin),
+                [&](const LineText& text) {
+                  line.facts = text.facts;
+                  line.lexical = text.lexical;
+                  vocabulary.AddLine(text.words);
+                  numbers.push_back(text.number);
+                  labels.push_back(text.label);
+                });
     line.ruled = FamilyOf(b.drop);
     line.hinted = FamiliesOf(b.hints);
     line.wrapped = b.wrapped;
