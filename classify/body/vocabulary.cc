@@ -11,7 +11,6 @@ constexpr uint32_t kWordBit = 0x80000000;  // symbols.cc: a word of letters
 constexpr uint32_t kFirstHan = 0x3400;     // below are letters, kana, marks and the gap
 // More distinct words than this would fill the table with chance hits.
 constexpr uint32_t kMaxLearnt = 8192;
-constexpr size_t kTableSize = 0x10000;
 
 bool IsHan(uint32_t s) { return s >= kFirstHan && s < 0xFB00; }
 
@@ -31,23 +30,25 @@ void FindWords(const Symbols& symbols, std::vector<uint16_t>* words) {
 
 void Vocabulary::Learn(size_t i) {
   if (learnt_ >= kMaxLearnt) return;
-  if (known_.empty()) known_.resize(kTableSize);
-  const auto teacher = static_cast<uint32_t>(i + 1);
-  for (size_t w = begins_[i]; w < EndOf(i); ++w) {
-    uint32_t& known = known_[words_[w]];
-    learnt_ += known == 0;
-    known = known == 0 || known == teacher ? teacher : kSeveral;
+  if (taught_.empty()) taught_.resize(begins_.size());
+  taught_[i] = true;
+  for (const uint16_t word : WordsOf(i)) {
+    if (known_[word]) several_.set(word);
+  }
+  // Now that it is clear what other lines taught.
+  for (const uint16_t word : WordsOf(i)) {
+    learnt_ += !known_[word];
+    known_.set(word);
   }
 }
 
 uint8_t Vocabulary::Overlap(size_t i) const {
-  if (known_.empty()) return 0;
+  if (learnt_ == 0) return 0;
+  // What only this line taught does not count.
+  const Hashes& hashes = taught_[i] ? several_ : known_;
   uint32_t hits = 0;
-  for (size_t w = begins_[i]; w < EndOf(i); ++w) {
-    const uint32_t known = known_[words_[w]];
-    hits += known != 0 && known != i + 1;
-  }
-  return Share(hits, EndOf(i) - begins_[i]);
+  for (const uint16_t word : WordsOf(i)) hits += hashes[word];
+  return Share(hits, WordsOf(i).size());
 }
 
 }  // namespace zhengwen::classify
