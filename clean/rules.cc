@@ -12,14 +12,11 @@ namespace zhengwen::clean {
 namespace {
 
 using rules::Heuristic;
-using rules::KnownLines;
+using rules::Known;
 using rules::Page;
 using rules::Rule;
 using rules::RuleBook;
 using rules::Thresholds;
-
-// 16,384 lines, some 5 MB: the menus of thousands of pages, and little of a processor's cache.
-constexpr int kKnownBits = 14;
 
 class Rules : public Step {
  public:
@@ -39,7 +36,7 @@ class Rules : public Step {
   RuleBook book_;
   Thresholds thresholds_;
   std::vector<AuthorId> authors_;  // of the heuristics
-  mutable KnownLines known_{kKnownBits};
+  mutable Known known_;
 };
 
 Result<Thresholds> ReadThresholds(const Recipe& recipe) {

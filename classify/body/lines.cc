@@ -111,18 +111,26 @@ class TextReader {
  public:
   TextReader(const Lexicon& lexicon, KnownTexts* known) : lexicon_(lexicon), known_(known) {}
 
-  // Calls take(what the text tells), a const LineText&.
+  // Calls take(what the text tells, its words): a const LineText& and a span.
   template <class Take>
   void Read(std::string_view text, Take take) {
-    if (known_ != nullptr && known_->Find(text, take)) return;
-    text_.facts = ScanLine(text, classes_);
+    const auto take_known = [&](const KnownText& known) {
+      take(known.text, std::span(known.words.begin(), known.words.size()));
+    };
+    if (known_ != nullptr && known_->Find(text, take_known)) return;
+    LineText read;
+    read.facts = ScanLine(text, classes_);
     ReadSymbols(text, classes_, &symbols_);
-    text_.lexical = static_cast<int16_t>(lexicon_.Score(symbols_));
-    text_.number = ReadItemNumber(text, classes_);
-    text_.label = text_.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes_);
-    FindWords(symbols_, &text_.words);
-    take(static_cast<const LineText&>(text_));
-    if (known_ != nullptr) known_->Offer(text, [this] { return text_; });
+    read.lexical = static_cast<int16_t>(lexicon_.Score(symbols_));
+    read.number = ReadItemNumber(text, classes_);
+    read.label = read.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes_);
+    FindWords(symbols_, &words_);
+    take(read, std::span<const uint16_t>(words_));
+    if (known_ == nullptr) return;
+    known_->Offer(text, [&](KnownText* known) {
+      known->text = read;
+      return known->words.Assign(words_);
+    });
   }
 
  private:
@@ -130,7 +138,7 @@ class TextReader {
   const Lexicon& lexicon_;
   KnownTexts* known_;
   Symbols symbols_;
-  LineText text_;
+  std::vector<uint16_t> words_;
 };
 
 }  // namespace
@@ -152,10 +160,10 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
     Line& line = lines.emplace_back();
     line.block = static_cast<uint32_t>(i);
     reader.Read(shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin),
-                [&](const LineText& text) {
+                [&](const LineText& text, std::span<const uint16_t> words) {
                   line.facts = text.facts;
                   line.lexical = text.lexical;
-                  vocabulary.AddLine(text.words);
+                  vocabulary.AddLine(words);
                   numbers.push_back(text.number);
                   labels.push_back(text.label);
                 });

@@ -31,16 +31,19 @@ inline constexpr int kStrengthUnit = 16;
 // From here on a line counts as prose beyond doubt.
 inline constexpr int kStrong = 2 * kStrengthUnit;
 
-// What a line's own text tells of it.
+// What a line's own text tells of it, without its words.
 struct LineText {
   LineFacts facts;
-  int16_t lexical = 0;          // Lexicon::Score
-  ItemNumber number;            // ReadItemNumber
-  uint64_t label = 0;           // ReadEntryLabel
-  std::vector<uint16_t> words;  // FindWords
+  int16_t lexical = 0;  // Lexicon::Score
+  ItemNumber number;    // ReadItemNumber
+  uint64_t label = 0;   // ReadEntryLabel
+};
+struct KnownText {
+  LineText text;
+  ShortList<uint16_t, Memo<int>::kLongest / 2> words;  // FindWords
 };
 // Of one lexicon.
-using KnownTexts = Memo<LineText>;
+using KnownTexts = Memo<KnownText>;
 
 struct Line {
   LineFacts facts;

@@ -17,36 +17,36 @@ constexpr int64_t kOtherLine = 8;
 
 }  // namespace
 
-Page::Page(Document* doc, const RuleBook& book, const Thresholds& thresholds, KnownLines* known)
-    : doc_(doc), book_(&book), thresholds_(thresholds), lines_(doc->blocks.size()) {
-  for (size_t i = 0; i < lines_.size(); ++i) Read(i, known);
+Page::Page(Document* doc, const RuleBook& book, const Thresholds& thresholds, Known* known)
+    : doc_(doc), book_(&book), thresholds_(thresholds), known_(known), lines_(doc->blocks.size()) {
+  for (size_t i = 0; i < lines_.size(); ++i) Read(i);
   FindBody();
 }
 
-void Page::Read(size_t i, KnownLines* known) {
+void Page::Read(size_t i) {
   const std::string_view text = doc_->ShadowText(doc_->blocks[i]);
-  if (known->Find(text, [&](const KnownLine& line) { Copy(line, &lines_[i]); })) return;
+  if (known_->lines.Find(text, [&](const KnownLine& line) { Copy(line, &lines_[i]); })) return;
   if (!IsShort(text, thresholds_.line_chars)) {
     ReadLong(i, text);
     return;
   }
   ReadShort(i, text);
-  known->Offer(text, [&] { return Known(i); });
+  known_->lines.Offer(text, [&](KnownLine* line) { return Remember(i, line); });
 }
 
 void Page::Copy(const KnownLine& known, Line* line) {
   *line = known.line;
   line->text_begin = static_cast<uint32_t>(texts_.size());
-  texts_ += known.clean;
+  texts_.append(known.clean.begin(), known.clean.size());
   line->text_end = static_cast<uint32_t>(texts_.size());
   line->hits_begin = static_cast<uint32_t>(hits_.size());
   hits_.insert(hits_.end(), known.hits.begin(), known.hits.end());
   line->hits_end = static_cast<uint32_t>(hits_.size());
 }
 
-KnownLine Page::Known(size_t i) const {
-  const std::span<const uint16_t> hits = Hits(i);
-  return {std::string(Text(i)), {hits.begin(), hits.end()}, lines_[i]};
+bool Page::Remember(size_t i, KnownLine* known) const {
+  known->line = lines_[i];
+  return known->clean.Assign(Text(i)) && known->hits.Assign(Hits(i));
 }
 
 void Page::ReadShort(size_t i, std::string_view text) {

@@ -50,21 +50,26 @@ struct Line {
   bool time = false;       // a date or time alone
 };
 
-// What a short line's own text tells of it. Its text and hits count from 0.
+// What a short line's own text tells of it. The line's text and hits count from 0.
 struct KnownLine {
-  std::string clean;
-  std::vector<uint16_t> hits;
   Line line;
+  ShortList<char, Memo<int>::kLongest> clean;  // never longer than the line
+  ShortList<uint16_t, 8> hits;
 };
-// Of one rule book and one set of thresholds.
-using KnownLines = Memo<KnownLine>;
+
+// What was found out of lines and tokens on this and other pages. Of one rule book and one set of
+// thresholds; shared by all threads.
+struct Known {
+  Memo<KnownLine> lines{14};  // some 3 MB: the menus of thousands of pages
+  Memo<int32_t> words{12};    // tokens of a row of links: the rule that names it, or -1
+};
 
 class Page {
  public:
   static constexpr size_t kEdgeLines = 5;
 
   // `known`: lines of this and other pages.
-  Page(Document* doc, const RuleBook& book, const Thresholds& thresholds, KnownLines* known);
+  Page(Document* doc, const RuleBook& book, const Thresholds& thresholds, Known* known);
 
   size_t size() const { return lines_.size(); }
   const Line& line(size_t i) const { return lines_[i]; }
@@ -76,6 +81,7 @@ class Page {
                                            lines_[i].text_end - lines_[i].text_begin);
   }
   const RuleBook& book() const { return *book_; }
+  Known* known() const { return known_; }
 
   // Indices in the rule book of the rules that match block i.
   std::span<const uint16_t> Hits(size_t i) const {
@@ -104,11 +110,11 @@ class Page {
   bool In(size_t i, Where where) const;
 
  private:
-  void Read(size_t i, KnownLines* known);
+  void Read(size_t i);
   void ReadShort(size_t i, std::string_view text);
   void ReadLong(size_t i, std::string_view text);
   void Copy(const KnownLine& known, Line* line);
-  KnownLine Known(size_t i) const;
+  bool Remember(size_t i, KnownLine* known) const;
   void SetHits(size_t i, size_t begin);
   bool HasHit(size_t i, Kind kind) const {
     return (lines_[i].kinds >> static_cast<unsigned>(kind) & 1) != 0;
@@ -119,6 +125,7 @@ class Page {
   Document* doc_;
   const RuleBook* book_;
   Thresholds thresholds_;
+  Known* known_;
   std::vector<Line> lines_;
   std::string texts_;
   std::vector<uint16_t> hits_;
