@@ -19,6 +19,8 @@ namespace {
 // its neighbours' context is lost in its length.
 constexpr size_t kPieceBlocks = 32768;
 constexpr double kPermille = 1000;
+// 16,384 lines, some 5 MB.
+constexpr int kKnownBits = 14;
 
 class Body : public Step {
  public:
@@ -38,7 +40,7 @@ class Body : public Step {
 
  private:
   void ApplyTo(std::span<Block> blocks, std::string_view shadow_text) const {
-    const std::vector<Line> lines = ReadLines(shadow_text, blocks, model_.lexicon);
+    const std::vector<Line> lines = ReadLines(shadow_text, blocks, model_.lexicon, &known_);
     const std::vector<LineVerdict> verdicts =
         Decide(ScoreLines(lines, LookAround(lines), model_.trees), options_);
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -53,6 +55,7 @@ class Body : public Step {
   BodyModel model_;
   DecisionOptions options_;
   AuthorId author_;
+  mutable KnownTexts known_{kKnownBits};
 };
 
 class Nothing : public Step {

@@ -12,6 +12,7 @@ namespace zhengwen::clean {
 namespace {
 
 using rules::Heuristic;
+using rules::Known;
 using rules::Page;
 using rules::Rule;
 using rules::RuleBook;
@@ -23,7 +24,7 @@ class Rules : public Step {
       : book_(std::move(book)), thresholds_(thresholds), authors_(std::move(authors)) {}
 
   void Apply(Document* doc) const override {
-    Page page(doc, book_, thresholds_);
+    Page page(doc, book_, thresholds_, &known_);
     const std::vector<Heuristic>& heuristics = rules::Heuristics();
     for (size_t i = 0; i < heuristics.size(); ++i) {
       heuristics[i].apply(&page, authors_[i]);
@@ -35,6 +36,7 @@ class Rules : public Step {
   RuleBook book_;
   Thresholds thresholds_;
   std::vector<AuthorId> authors_;  // of the heuristics
+  mutable Known known_;
 };
 
 Result<Thresholds> ReadThresholds(const Recipe& recipe) {

@@ -2,8 +2,8 @@
 // (pipeline/engine.h).
 //
 // A step depends on the document and on what it was made with, on nothing else: no clock, no
-// counter, no I/O, no memory of other documents. It cannot fail; what is wrong with a page becomes
-// a verdict or a mark. Counting, timing and tracing are the runner's.
+// counter, no I/O, no memory of other documents but memos (core/memo.h), which change nothing. It
+// cannot fail; what is wrong with a page becomes a mark. Counting, timing, tracing: the runner's.
 //
 // Thread safety: Apply may be called from many threads at once, on different documents.
 #ifndef ZHENGWEN_CORE_STEP_H_

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 #include "core/internal/han_fold.h"
 #include "core/internal/utf8_simdjson.h"
@@ -30,6 +32,23 @@ void AppendUtf8(char32_t c, std::string* out) {
   }
 }
 
+namespace {
+
+uint64_t LoadWord(const char* at) {
+  uint64_t word = 0;
+  std::memcpy(&word, at, sizeof(word));
+  return word;
+}
+
+// How many of the eight bytes do not continue a character; those that do have bits 10 on top.
+size_t CountBegins(uint64_t word) {
+  constexpr uint64_t kOnes = 0x0101010101010101;
+  const uint64_t begins = (~word >> 7 | word >> 6) & kOnes;
+  return begins * kOnes >> 56;
+}
+
+}  // namespace
+
 size_t CountCodePoints(std::string_view text) {
   // Sums of bytes in bytes, which compilers turn into vector instructions; emptied before they
   // overflow.
@@ -46,6 +65,16 @@ size_t CountCodePoints(std::string_view text) {
         sums[i] = static_cast<uint8_t>(sums[i] + (static_cast<signed char>(at[i]) >= -0x40));
     }
     for (const uint8_t sum : sums) count += sum;
+  }
+  for (; static_cast<size_t>(end - at) >= sizeof(uint64_t); at += sizeof(uint64_t))
+    count += CountBegins(LoadWord(at));
+  const auto rest = static_cast<size_t>(end - at);
+  if (rest > 0 && text.size() >= sizeof(uint64_t)) {
+    // The text's last eight bytes, without those that are counted: shifted out, they read as 0.
+    const size_t counted = sizeof(uint64_t) - rest;
+    const uint64_t word = LoadWord(end - sizeof(uint64_t));
+    const bool little = std::endian::native == std::endian::little;
+    return count + CountBegins(little ? word >> 8 * counted : word << 8 * counted) - counted;
   }
   for (; at != end; ++at) count += static_cast<signed char>(*at) >= -0x40;
   return count;
@@ -85,6 +114,12 @@ size_t SlowValidPrefix(std::string_view bytes) {
   return at;
 }
 
+void PutThreeBytes(char32_t c, char* to) {
+  to[0] = static_cast<char>(0xE0 | c >> 12);
+  to[1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+  to[2] = static_cast<char>(0x80 | (c & 0x3F));
+}
+
 }  // namespace
 
 size_t ValidUtf8Prefix(std::string_view bytes) {
@@ -105,14 +140,16 @@ size_t ValidUtf8Prefix(std::string_view bytes) {
 }
 
 void AppendFolded(std::string_view text, std::string* out) {
+  const size_t from = out->size();
+  out->append(text);
+  char* folded = out->data() + from;
   for (size_t at = 0; at < text.size();) {
     const Utf8Char c = CharAt(text, at);
-    if (c.value >= 'A' && c.value <= 'Z') {
-      out->push_back(static_cast<char>(c.value + ('a' - 'A')));
-    } else if (c.size == 3) {
-      AppendUtf8(internal::SimplifiedForm(c.value), out);
-    } else {
-      out->append(text, at, c.size);
+    if (c.size == 3) {
+      const char32_t simplified = internal::SimplifiedForm(c.value);
+      if (simplified != c.value) PutThreeBytes(simplified, folded + at);
+    } else if (c.value >= 'A' && c.value <= 'Z') {
+      folded[at] = static_cast<char>(c.value + ('a' - 'A'));
     }
     at += c.size;
   }

@@ -41,18 +41,17 @@ std::vector<int16_t> Margins(const std::vector<Line>& lines, Score score) {
 }
 
 template <class Is>
-std::vector<Distance> Distances(const std::vector<Line>& lines, Is is) {
-  std::vector<Distance> distances(lines.size());
+Distances DistancesTo(const std::vector<Line>& lines, Is is) {
+  const size_t n = lines.size();
+  Distances distances{std::vector<uint8_t>(n), std::vector<uint8_t>(n)};
+  const auto step = [&](uint8_t* far, size_t i) {
+    *far = is(lines[i]) ? uint8_t{0} : static_cast<uint8_t>(std::min(*far + 1, int{kFar}));
+    return *far;
+  };
   uint8_t far = kFar;
-  for (size_t i = 0; i < lines.size(); ++i) {
-    far = is(lines[i]) ? uint8_t{0} : static_cast<uint8_t>(std::min(far + 1, int{kFar}));
-    distances[i].before = far;
-  }
+  for (size_t i = 0; i < n; ++i) distances.before[i] = step(&far, i);
   far = kFar;
-  for (size_t i = lines.size(); i-- > 0;) {
-    far = is(lines[i]) ? uint8_t{0} : static_cast<uint8_t>(std::min(far + 1, int{kFar}));
-    distances[i].after = far;
-  }
+  for (size_t i = n; i-- > 0;) distances.after[i] = step(&far, i);
   return distances;
 }
 
@@ -89,24 +88,39 @@ Stretch BestStretch(const std::vector<Line>& lines, Score score) {
   return best;
 }
 
-std::vector<Sums> SumUp(const std::vector<Line>& lines) {
-  std::vector<Sums> sums(lines.size() + 1);
+// Sums of value(line), bounded as RunningSums demands.
+template <class Value>
+RunningSums SumUp(const std::vector<Line>& lines, Value value) {
+  RunningSums sums(lines.size() + 1);
+  uint16_t sum = 0;
   for (size_t i = 0; i < lines.size(); ++i) {
-    const Line& line = lines[i];
-    Sums& s = sums[i + 1];
-    s = sums[i];
-    s.strength += line.strength;
-    s.lexical += line.LexicalStrength();
-    s.log_size += Log8(line.facts.size);
-    s.prose += line.IsProse();
-    s.ruled += (line.ruled | line.hinted) != 0;
-    s.dated += line.facts.date_at_end;
-    s.topic += line.topic;
-    s.enclosed += line.enclosing != 0;
-    s.labelled += line.labelled >= 3;
-    s.prose_size += line.IsProse() ? line.facts.size : 0;
+    sum = static_cast<uint16_t>(sum + value(lines[i]));
+    sums[i + 1] = sum;
   }
   return sums;
+}
+
+// Sums of lines for which is(line) holds.
+template <class Is>
+RunningSums CountUp(const std::vector<Line>& lines, Is is) {
+  return SumUp(lines, [&is](const Line& l) { return is(l) ? kOneLine : uint16_t{0}; });
+}
+
+Sums AllSums(const std::vector<Line>& lines) {
+  Sums s;
+  s.strength = SumUp(lines, [](const Line& l) { return l.strength; });
+  s.lexical = SumUp(lines, [](const Line& l) { return l.LexicalStrength(); });
+  s.log_size = SumUp(lines, [](const Line& l) { return Log8(l.facts.size); });
+  s.topic = SumUp(lines, [](const Line& l) { return l.topic; });
+  s.prose = CountUp(lines, [](const Line& l) { return l.IsProse(); });
+  s.ruled = CountUp(lines, [](const Line& l) { return (l.ruled | l.hinted) != 0; });
+  s.dated = CountUp(lines, [](const Line& l) { return l.facts.date_at_end; });
+  s.enclosed = CountUp(lines, [](const Line& l) { return l.enclosing != 0; });
+  s.labelled = CountUp(lines, [](const Line& l) { return l.labelled >= 3; });
+  s.prose_size.resize(lines.size() + 1);
+  for (size_t i = 0; i < lines.size(); ++i)
+    s.prose_size[i + 1] = s.prose_size[i] + (lines[i].IsProse() ? lines[i].facts.size : 0);
+  return s;
 }
 
 // Entries of one list look alike: the same kind of ending, a similar size.
@@ -125,15 +139,15 @@ Context LookAround(const std::vector<Line>& lines) {
   const auto always = [](size_t) { return true; };
   const size_t n = lines.size();
   Context c;
-  c.sums = SumUp(lines);
-  for (const Line& l : lines) c.size += l.facts.size;
+  c.sums = AllSums(lines);
+  for (const Line& l : lines) c.size += l.facts.size, c.lexical += l.LexicalStrength();
   c.strength_margin = Margins(lines, strength);
   c.lexical_margin = Margins(lines, lexical);
   c.both_margin = Margins(lines, both);
-  c.strong = Distances(lines, [](const Line& l) { return l.IsStrong(); });
-  c.sentence = Distances(lines, [](const Line& l) { return l.facts.EndsSentence(); });
-  c.ruled = Distances(lines, [](const Line& l) { return (l.ruled | l.hinted) != 0; });
-  c.dated = Distances(lines, [](const Line& l) { return l.facts.date_at_end; });
+  c.strong = DistancesTo(lines, [](const Line& l) { return l.IsStrong(); });
+  c.sentence = DistancesTo(lines, [](const Line& l) { return l.facts.EndsSentence(); });
+  c.ruled = DistancesTo(lines, [](const Line& l) { return (l.ruled | l.hinted) != 0; });
+  c.dated = DistancesTo(lines, [](const Line& l) { return l.facts.date_at_end; });
   c.short_run = Runs(
       n, [&](size_t i) { return lines[i].facts.size <= kShortSize; }, always);
   c.plain_run = Runs(

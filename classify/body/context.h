@@ -15,24 +15,25 @@
 
 namespace zhengwen::classify {
 
-// Sums over lines [0, i).
+// Element i: the sum over lines [0, i), modulo 2^16. The sum over a window of up to kMaxWindow
+// lines is the difference of two elements as an int16_t: no line adds more than kMaxAddend.
+using RunningSums = std::vector<uint16_t>;
+inline constexpr int kMaxWindow = 41;
+inline constexpr int kMaxAddend = 512;
+static_assert(kMaxWindow * kMaxAddend < 32768);
+// What a line adds to a sum of lines of a kind: shares are in 1/250.
+inline constexpr uint16_t kOneLine = 250;
+
 struct Sums {
-  int32_t strength = 0;
-  int32_t lexical = 0;
-  int32_t log_size = 0;
-  int32_t prose = 0;  // lines
-  int32_t ruled = 0;  // lines that a rule dropped or hinted at
-  int32_t dated = 0;  // lines that end in a date
-  int32_t topic = 0;
-  int32_t enclosed = 0;  // lines inside numbered lists
-  int32_t labelled = 0;  // lines with a label that two others have
-  int64_t prose_size = 0;
+  RunningSums strength, lexical, log_size, topic;
+  RunningSums prose, ruled, dated;  // lines; ruled: a rule dropped it or hinted at it
+  RunningSums enclosed, labelled;   // inside numbered lists; with a label that two others have
+  std::vector<int64_t> prose_size;  // not modulo anything
 };
 
 // Lines to the nearest one of a kind, itself included (0), up to kFar.
-struct Distance {
-  uint8_t before = 0;
-  uint8_t after = 0;
+struct Distances {
+  std::vector<uint8_t> before, after;
 };
 inline constexpr uint8_t kFar = 60;
 
@@ -44,14 +45,15 @@ struct Stretch {
 };
 
 struct Context {
-  std::vector<Sums> sums;  // lines + 1
+  Sums sums;
   // Max-marginal margins of a two-state chain over strength, lexical score, and both added: how
   // much better the best labelling with this line in the body is than the best one without.
   std::vector<int16_t> strength_margin, lexical_margin, both_margin;
-  std::vector<Distance> strong, sentence, ruled, dated;
+  Distances strong, sentence, ruled, dated;
   std::vector<uint8_t> short_run, plain_run, dated_run, like_run;  // lengths, up to kFar
   Stretch best_strength, best_both;
-  int64_t size = 0;  // of all lines
+  int64_t size = 0;     // of all lines
+  int32_t lexical = 0;  // sum over all lines
 };
 
 Context LookAround(const std::vector<Line>& lines);

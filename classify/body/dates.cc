@@ -47,7 +47,7 @@ void DateScan::Digit(char32_t c, uint32_t index) {
   ++run_length_;
 }
 
-void DateScan::Other(char32_t c, uint32_t index) {
+void DateScan::OtherNearDigits(char32_t c, uint32_t index) {
   if (run_length_ > 0) {
     EndRun();
     joint_ = IsJoint(c) ? c : 0;

@@ -14,7 +14,13 @@ class DateScan {
  public:
   // The next character; `index` counts the line's characters from 0.
   void Digit(char32_t c, uint32_t index);
-  void Other(char32_t c, uint32_t index);
+  void Other(char32_t c, uint32_t index) {
+    if (run_length_ != 0 || joint_ != 0) {
+      OtherNearDigits(c, index);
+    } else {
+      in_date_ = false;
+    }
+  }
   // After the last character.
   void Finish() { EndRun(); }
 
@@ -25,6 +31,7 @@ class DateScan {
   uint32_t longest_run() const { return longest_; }
 
  private:
+  void OtherNearDigits(char32_t c, uint32_t index);
   void EndRun();
 
   uint32_t run_begin_ = 0, run_end_ = 0, run_length_ = 0, value_ = 0;

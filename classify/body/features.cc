@@ -8,7 +8,6 @@ namespace zhengwen::classify {
 namespace {
 
 // 65,536 / n: windows are short, and a multiplication is cheaper than a division.
-constexpr size_t kMaxWindow = 41;
 constexpr auto kReciprocals = [] {
   std::array<int32_t, kMaxWindow + 1> r{};  // r[0] = 0: the mean of nothing is 0
   for (size_t n = 1; n <= kMaxWindow; ++n) r[n] = static_cast<int32_t>(65536 / n);
@@ -16,6 +15,9 @@ constexpr auto kReciprocals = [] {
 }();
 
 int Mean(int32_t sum, size_t n) { return static_cast<int>((int64_t{sum} * kReciprocals[n]) >> 16); }
+
+uint8_t Bounded(uint32_t v) { return static_cast<uint8_t>(std::min(v, uint32_t{kByteMax})); }
+uint8_t LogByte(uint32_t v) { return ToByte(Log8(v)); }
 
 // Mean scores are within +-64 or so, single ones within +-80, margins within +-256.
 uint8_t ScoreByte(int v) { return SignedByte(v); }
@@ -26,32 +28,54 @@ uint8_t RuleGrade(const Line& line, uint8_t family) {
   return (line.hinted & family) != 0 ? 1 : 0;
 }
 
-class RowFiller {
- public:
-  RowFiller(const std::vector<Line>& lines, const Context& context, FeatureTile* tile)
-      : lines_(lines), context_(context), tile_(*tile) {}
+// What neighbours look at, for the tile's lines and kReach lines to either side; all 0 where the
+// document has no line.
+struct Surroundings {
+  static constexpr size_t kReach = 2;
+  using Column = std::array<uint8_t, kTileRows + 2 * kReach>;
+  Column size{}, end{}, begin{}, strength{}, lexical{}, topic{}, rules{};
+};
 
-  void Fill(size_t i, size_t row) {
-    row_ = row;
-    FillFacts(lines_[i]);
-    FillScores(i);
-    FillNeighbours(i);
-    FillWindows(i);
-    FillSmoothed(i);
-    FillDistances(i);
-    FillRuns(i);
+// Lines [i + from, i + to) around line i.
+struct Window {
+  ptrdiff_t from, to;
+};
+constexpr Window kBefore3{-3, 0}, kAfter3{1, 4}, kBefore8{-8, 0}, kAfter8{1, 9}, kAround20{-20, 21};
+static_assert(kAround20.to - kAround20.from == kMaxWindow);
+
+// Facts of a line go to their columns line by line; what depends on other lines is made column by
+// column, for then it is mostly copying, or sums that compilers turn into vector instructions.
+class TileFiller {
+ public:
+  TileFiller(const std::vector<Line>& lines, const Context& context, size_t first, size_t count,
+             FeatureTile* tile)
+      : lines_(lines), context_(context), first_(first), count_(count), tile_(*tile) {}
+
+  void Fill() {
+    for (row_ = 0; row_ < count_; ++row_) {
+      FillFacts(lines_[first_ + row_]);
+      FillScores(first_ + row_);
+      FillPlace(first_ + row_);
+    }
+    FillNeighbours();
+    FillWindows();
+    FillSmoothed();
+    FillDistances();
+    FillRuns();
   }
 
  private:
-  void Set(Feature f, int64_t value) { Put(f, ToByte(value)); }
+  uint8_t* Column(Feature f) { return tile_.columns[static_cast<size_t>(f)].data(); }
   void Put(Feature f, uint8_t value) { tile_.columns[static_cast<size_t>(f)][row_] = value; }
+  void PutAll(Feature f, uint8_t value) { std::fill_n(Column(f), count_, value); }
+  void Copy(const uint8_t* from, Feature f) { std::copy_n(from, count_, Column(f)); }
   static Feature Next(Feature f, int by) { return static_cast<Feature>(static_cast<int>(f) + by); }
 
   void FillFacts(const Line& line) {
     const LineFacts& f = line.facts;
     const uint32_t solid = f.chars - f.spaces;
-    Set(Feature::size, Log8(f.size));
-    Set(Feature::chars, Log8(f.chars));
+    Put(Feature::size, LogByte(f.size));
+    Put(Feature::chars, LogByte(f.chars));
     Put(Feature::han_share, Share(f.han, solid));
     Put(Feature::letter_share, Share(f.letters, solid));
     Put(Feature::digit_share, Share(f.digits, solid));
@@ -59,111 +83,147 @@ class RowFiller {
     Put(Feature::mark_share, Share(f.marks, solid));
     Put(Feature::code_share, Share(f.code_marks, solid));
     Put(Feature::function_share, Share(f.functions, f.han));
-    Set(Feature::functions, f.functions);
-    Set(Feature::pronouns, f.pronouns);
-    Set(Feature::ends, f.ends);
-    Set(Feature::commas, f.commas);
-    Set(Feature::pause_rate, f.size == 0 ? 0 : int64_t{f.Pauses()} * 1000 / f.size);
-    Set(Feature::colons, f.colons);
-    Set(Feature::quotes, f.quotes);
-    Set(Feature::separators, f.separators);
-    Set(Feature::tokens, f.tokens);
-    Set(Feature::longest_token, Log8(f.longest_token));
-    Set(Feature::mean_token, f.tokens == 0 ? 0 : Log8(f.size / f.tokens));
-    Set(Feature::longest_clause, Log8(f.longest_clause));
-    Set(Feature::longest_digits, f.longest_digits);
-    Set(Feature::dates, f.dates);
-    Set(Feature::date_at_end, f.date_at_end);
-    Set(Feature::begin, static_cast<int>(f.begin));
-    Set(Feature::end, static_cast<int>(f.end));
-    Set(Feature::wrapped, line.wrapped);
-    Set(Feature::shares_line, line.shares_line);
+    Put(Feature::functions, Bounded(f.functions));
+    Put(Feature::pronouns, Bounded(f.pronouns));
+    Put(Feature::ends, Bounded(f.ends));
+    Put(Feature::commas, Bounded(f.commas));
+    Put(Feature::pause_rate,
+        f.Pauses() == 0 || f.size == 0 ? uint8_t{0} : ToByte(int64_t{f.Pauses()} * 1000 / f.size));
+    Put(Feature::colons, Bounded(f.colons));
+    Put(Feature::quotes, Bounded(f.quotes));
+    Put(Feature::separators, Bounded(f.separators));
+    Put(Feature::tokens, Bounded(f.tokens));
+    Put(Feature::longest_token, LogByte(f.longest_token));
+    Put(Feature::mean_token, f.tokens == 0 ? uint8_t{0} : LogByte(f.size / f.tokens));
+    Put(Feature::longest_clause, LogByte(f.longest_clause));
+    Put(Feature::longest_digits, Bounded(f.longest_digits));
+    Put(Feature::dates, Bounded(f.dates));
+    Put(Feature::date_at_end, f.date_at_end);
+    Put(Feature::begin, static_cast<uint8_t>(f.begin));
+    Put(Feature::end, static_cast<uint8_t>(f.end));
+    Put(Feature::wrapped, line.wrapped);
+    Put(Feature::shares_line, line.shares_line);
   }
 
   void FillScores(size_t i) {
     const Line& line = lines_[i];
     Put(Feature::strength, ScoreByte(line.strength));
     Put(Feature::lexical, ScoreByte(line.LexicalStrength()));
-    Set(Feature::repeats, line.repeats);
-    Set(Feature::seen, line.seen);
-    Set(Feature::items, line.items);
-    Set(Feature::enclosing, line.enclosing);
-    Set(Feature::labelled, line.labelled);
+    Put(Feature::repeats, line.repeats);
+    Put(Feature::seen, line.seen);
+    Put(Feature::items, line.items);
+    Put(Feature::enclosing, line.enclosing);
+    Put(Feature::labelled, line.labelled);
     Put(Feature::topic, line.topic);
-    Set(Feature::blank_before, line.blank_before);
-    Set(Feature::blank_after, i + 1 < lines_.size() ? lines_[i + 1].blank_before : 0);
-    Set(Feature::ruled, line.ruled != 0);
-    Set(Feature::rule_list, RuleGrade(line, kRuleList));
-    Set(Feature::rule_menu, RuleGrade(line, kRuleMenu));
-    Set(Feature::rule_tool, RuleGrade(line, kRuleTool));
-    Set(Feature::rule_credit, RuleGrade(line, kRuleCredit));
-    Set(Feature::rule_legal, RuleGrade(line, kRuleLegal));
+    Put(Feature::blank_before, line.blank_before);
+    Put(Feature::blank_after, i + 1 < lines_.size() ? lines_[i + 1].blank_before : uint8_t{0});
+    Put(Feature::ruled, line.ruled != 0);
+    Put(Feature::rule_list, RuleGrade(line, kRuleList));
+    Put(Feature::rule_menu, RuleGrade(line, kRuleMenu));
+    Put(Feature::rule_tool, RuleGrade(line, kRuleTool));
+    Put(Feature::rule_credit, RuleGrade(line, kRuleCredit));
+    Put(Feature::rule_legal, RuleGrade(line, kRuleLegal));
   }
 
-  const Line* LineAt(size_t i, int by) const {
-    const auto at = static_cast<ptrdiff_t>(i) + by;
-    return at < 0 || at >= static_cast<ptrdiff_t>(lines_.size()) ? nullptr
-                                                                 : &lines_[static_cast<size_t>(at)];
+  Surroundings LookAt() const {
+    Surroundings s;
+    const size_t begin = first_ - std::min(first_, Surroundings::kReach);
+    const size_t end = std::min(first_ + count_ + Surroundings::kReach, lines_.size());
+    for (size_t i = begin; i < end; ++i) {
+      const Line& line = lines_[i];
+      const size_t at = i + Surroundings::kReach - first_;
+      s.size[at] = LogByte(line.facts.size);
+      s.end[at] = static_cast<uint8_t>(1 + static_cast<int>(line.facts.end));
+      s.begin[at] = static_cast<uint8_t>(1 + static_cast<int>(line.facts.begin));
+      s.strength[at] = ScoreByte(line.strength);
+      s.lexical[at] = ScoreByte(line.LexicalStrength());
+      s.topic[at] = line.topic;
+      s.rules[at] = line.ruled != 0 ? 2 : line.hinted != 0 ? 1 : 0;
+    }
+    return s;
   }
 
-  // `first`: the first of five features in a row, as features.def has them.
-  void FillNeighbour(const Line* other, Feature first) {
-    Set(first, other == nullptr ? 0 : Log8(other->facts.size));
-    Set(Next(first, 1), other == nullptr ? 0 : 1 + static_cast<int>(other->facts.end));
-    Put(Next(first, 2), other == nullptr ? uint8_t{0} : ScoreByte(other->strength));
-    Put(Next(first, 3), other == nullptr ? uint8_t{0} : ScoreByte(other->LexicalStrength()));
-    Set(Next(first, 4), other == nullptr ? 0 : other->topic);
+  // Of the line `by` further. `to`: the first of five features in a row, as features.def has them.
+  void FillNeighbour(const Surroundings& s, ptrdiff_t by, Feature to) {
+    const ptrdiff_t from = by + static_cast<ptrdiff_t>(Surroundings::kReach);
+    Copy(s.size.data() + from, to);
+    Copy(s.end.data() + from, Next(to, 1));
+    Copy(s.strength.data() + from, Next(to, 2));
+    Copy(s.lexical.data() + from, Next(to, 3));
+    Copy(s.topic.data() + from, Next(to, 4));
   }
   // ... and of three more for the nearest ones.
-  void FillNearest(const Line& line, const Line* other, Feature first) {
-    FillNeighbour(other, first);
-    const bool none = other == nullptr;
-    const int rules = none ? 0 : other->ruled != 0 ? 2 : other->hinted != 0 ? 1 : 0;
-    Set(Next(first, 5), none ? 0 : 1 + static_cast<int>(other->facts.begin));
-    Set(Next(first, 6), rules);
-    Put(Next(first, 7),
-        none ? uint8_t{0} : SignedByte(Log8(other->facts.size) - Log8(line.facts.size)));
+  void FillNearest(const Surroundings& s, ptrdiff_t by, Feature to) {
+    FillNeighbour(s, by, to);
+    const ptrdiff_t from = by + static_cast<ptrdiff_t>(Surroundings::kReach);
+    Copy(s.begin.data() + from, Next(to, 5));
+    Copy(s.rules.data() + from, Next(to, 6));
+    uint8_t* like = Column(Next(to, 7));
+    const uint8_t* other = s.size.data() + from;
+    const uint8_t* own = s.size.data() + Surroundings::kReach;
+    for (size_t row = 0; row < count_; ++row) like[row] = SignedByte(other[row] - own[row]);
   }
-  void FillNeighbours(size_t i) {
-    FillNearest(lines_[i], LineAt(i, -1), Feature::prev1_size);
-    FillNearest(lines_[i], LineAt(i, 1), Feature::next1_size);
-    FillNeighbour(LineAt(i, -2), Feature::prev2_size);
-    FillNeighbour(LineAt(i, 2), Feature::next2_size);
+  void FillNeighbours() {
+    const Surroundings s = LookAt();
+    FillNearest(s, -1, Feature::prev1_size);
+    FillNearest(s, 1, Feature::next1_size);
+    FillNeighbour(s, -2, Feature::prev2_size);
+    FillNeighbour(s, 2, Feature::next2_size);
+    if (first_ == 0) Column(Feature::prev1_like)[0] = 0;
+    if (first_ + count_ == lines_.size()) Column(Feature::next1_like)[count_ - 1] = 0;
   }
 
-  // Means over lines [begin, end); `scores`: the first of two features.
-  void FillScoreWindow(size_t begin, size_t end, Feature scores) {
-    const Sums &a = context_.sums[begin], &b = context_.sums[end];
-    Put(scores, ScoreByte(Mean(b.strength - a.strength, end - begin)));
-    Put(Next(scores, 1), ScoreByte(Mean(b.lexical - a.lexical, end - begin)));
-  }
-  // `sizes`: the first of four features.
-  void FillWindow(size_t begin, size_t end, Feature scores, Feature sizes) {
-    FillScoreWindow(begin, end, scores);
-    const Sums &a = context_.sums[begin], &b = context_.sums[end];
-    const size_t n = end - begin;
-    Set(sizes, Mean(b.log_size - a.log_size, n));
-    Set(Next(sizes, 1), Mean(250 * (b.prose - a.prose), n));
-    Set(Next(sizes, 2), Mean(250 * (b.ruled - a.ruled), n));
-    Set(Next(sizes, 3), Mean(250 * (b.dated - a.dated), n));
-  }
-  void FillWindows(size_t i) {
-    const size_t n = lines_.size();
-    const auto back = [i](size_t by) { return i < by ? 0 : i - by; };
-    const auto ahead = [i, n](size_t by) { return std::min(i + 1 + by, n); };
-    FillScoreWindow(back(3), i, Feature::before3_strength);
-    FillScoreWindow(i + 1, ahead(3), Feature::after3_strength);
-    FillWindow(back(8), i, Feature::before8_strength, Feature::before8_size);
-    FillWindow(i + 1, ahead(8), Feature::after8_strength, Feature::after8_size);
-    FillWindow(back(20), ahead(20), Feature::around20_strength, Feature::around20_size);
-    const auto mean = [this](int32_t Sums::*sum, size_t begin, size_t end, int scale) {
-      return Mean(scale * (context_.sums[end].*sum - context_.sums[begin].*sum), end - begin);
+  // Means over a window of each line. `zero`: the byte that stands for 0.
+  void FillMeans(const RunningSums& sums, Window window, int zero, Feature to) {
+    const auto n = static_cast<ptrdiff_t>(lines_.size());
+    const auto first = static_cast<ptrdiff_t>(first_), count = static_cast<ptrdiff_t>(count_);
+    const auto clipped = [&](ptrdiff_t row) {  // a window that reaches out of the document
+      const auto begin = static_cast<size_t>(std::max<ptrdiff_t>(first + row + window.from, 0));
+      const auto end = static_cast<size_t>(std::min(first + row + window.to, n));
+      const auto sum = static_cast<int16_t>(sums[end] - sums[begin]);
+      return ToByte(Mean(sum, end - begin) + zero);
     };
-    Set(Feature::before8_topic, mean(&Sums::topic, back(8), i, 1));
-    Set(Feature::after8_topic, mean(&Sums::topic, i + 1, ahead(8), 1));
-    Set(Feature::around20_topic, mean(&Sums::topic, back(20), ahead(20), 1));
-    Set(Feature::around20_enclosed, mean(&Sums::enclosed, back(20), ahead(20), 250));
-    Set(Feature::around20_labelled, mean(&Sums::labelled, back(20), ahead(20), 250));
+    const ptrdiff_t whole_begin = std::clamp<ptrdiff_t>(-window.from - first, 0, count);
+    const ptrdiff_t whole_end = std::clamp(n - window.to - first + 1, whole_begin, count);
+    uint8_t* column = Column(to);
+    ptrdiff_t row = 0;
+    for (; row < whole_begin; ++row) column[row] = clipped(row);
+    const int32_t reciprocal = kReciprocals[static_cast<size_t>(window.to - window.from)];
+    const uint16_t* of = sums.data();
+    const ptrdiff_t begin = first + window.from, end = first + window.to;
+    for (; row < whole_end; ++row) {
+      const int32_t sum = static_cast<int16_t>(of[end + row] - of[begin + row]);
+      const auto mean = static_cast<int16_t>((sum * reciprocal >> 16) + zero);
+      column[row] = static_cast<uint8_t>(std::clamp<int16_t>(mean, 0, kByteMax));
+    }
+    for (; row < count; ++row) column[row] = clipped(row);
+  }
+  // `to`: the first of two features.
+  void FillScoreMeans(Window window, Feature to) {
+    FillMeans(context_.sums.strength, window, kByteMiddle, to);
+    FillMeans(context_.sums.lexical, window, kByteMiddle, Next(to, 1));
+  }
+  // `to`: the first of four features.
+  void FillKindMeans(Window window, Feature to) {
+    FillMeans(context_.sums.log_size, window, 0, to);
+    FillMeans(context_.sums.prose, window, 0, Next(to, 1));
+    FillMeans(context_.sums.ruled, window, 0, Next(to, 2));
+    FillMeans(context_.sums.dated, window, 0, Next(to, 3));
+  }
+  void FillWindows() {
+    FillScoreMeans(kBefore3, Feature::before3_strength);
+    FillScoreMeans(kAfter3, Feature::after3_strength);
+    FillScoreMeans(kBefore8, Feature::before8_strength);
+    FillScoreMeans(kAfter8, Feature::after8_strength);
+    FillScoreMeans(kAround20, Feature::around20_strength);
+    FillKindMeans(kBefore8, Feature::before8_size);
+    FillKindMeans(kAfter8, Feature::after8_size);
+    FillKindMeans(kAround20, Feature::around20_size);
+    FillMeans(context_.sums.topic, kBefore8, 0, Feature::before8_topic);
+    FillMeans(context_.sums.topic, kAfter8, 0, Feature::after8_topic);
+    FillMeans(context_.sums.topic, kAround20, 0, Feature::around20_topic);
+    FillMeans(context_.sums.enclosed, kAround20, 0, Feature::around20_enclosed);
+    FillMeans(context_.sums.labelled, kAround20, 0, Feature::around20_labelled);
   }
 
   static uint8_t PlaceByte(size_t i, const Stretch& s) {
@@ -171,53 +231,75 @@ class RowFiller {
     if (i >= s.end) return SignedByte(Log8(static_cast<uint32_t>(i - s.end + 1)));
     return SignedByte(0);
   }
+  void FillPlace(size_t i) {
+    Put(Feature::best_strength_place, PlaceByte(i, context_.best_strength));
+    Put(Feature::best_both_place, PlaceByte(i, context_.best_both));
+  }
+
   static uint8_t ShareOf(const Stretch& s) {
     return Share(static_cast<uint64_t>(std::min(s.sum, s.positive)),
                  static_cast<uint64_t>(s.positive));
   }
-  void FillSmoothed(size_t i) {
-    Put(Feature::strength_margin, MarginByte(context_.strength_margin[i]));
-    Put(Feature::lexical_margin, MarginByte(context_.lexical_margin[i]));
-    Put(Feature::both_margin, MarginByte(context_.both_margin[i]));
-    Put(Feature::best_strength_place, PlaceByte(i, context_.best_strength));
-    Put(Feature::best_both_place, PlaceByte(i, context_.best_both));
-    Put(Feature::best_strength_share, ShareOf(context_.best_strength));
-    Put(Feature::best_both_share, ShareOf(context_.best_both));
+  void FillMargins(const std::vector<int16_t>& margins, Feature to) {
+    uint8_t* column = Column(to);
+    for (size_t row = 0; row < count_; ++row) column[row] = MarginByte(margins[first_ + row]);
+  }
+  void FillSmoothed() {
+    FillMargins(context_.strength_margin, Feature::strength_margin);
+    FillMargins(context_.lexical_margin, Feature::lexical_margin);
+    FillMargins(context_.both_margin, Feature::both_margin);
+    PutAll(Feature::best_strength_share, ShareOf(context_.best_strength));
+    PutAll(Feature::best_both_share, ShareOf(context_.best_both));
   }
 
-  // How far the next line of a kind is, this one apart. `first`: the feature for "before".
-  void FillDistance(const std::vector<Distance>& distances, size_t i, Feature first) {
-    const size_t n = lines_.size();
-    Set(first, i == 0 ? kFar : distances[i - 1].before);
-    Set(Next(first, 1), i + 1 >= n ? kFar : distances[i + 1].after);
+  // How far the next line of a kind is, this one apart. `to`: the feature for "before".
+  void FillDistance(const Distances& distances, Feature to) {
+    // One place further is the neighbour's distance from where this line stands.
+    const size_t n = lines_.size(), end = first_ + count_;
+    uint8_t* before = Column(to);
+    uint8_t* after = Column(Next(to, 1));
+    const size_t no_before = first_ == 0 ? 1 : 0, no_after = end == n ? 1 : 0;
+    before[0] = after[count_ - 1] = kFar;
+    std::copy_n(&distances.before[first_ + no_before - 1], count_ - no_before, before + no_before);
+    std::copy_n(distances.after.data() + first_ + 1, count_ - no_after, after);
   }
-  void FillDistances(size_t i) {
-    FillDistance(context_.strong, i, Feature::strong_before);
-    FillDistance(context_.sentence, i, Feature::sentence_before);
-    FillDistance(context_.ruled, i, Feature::rule_before);
-    FillDistance(context_.dated, i, Feature::date_before);
+  void FillDistances() {
+    FillDistance(context_.strong, Feature::strong_before);
+    FillDistance(context_.sentence, Feature::sentence_before);
+    FillDistance(context_.ruled, Feature::rule_before);
+    FillDistance(context_.dated, Feature::date_before);
   }
 
-  void FillRuns(size_t i) {
-    const std::vector<Sums>& sums = context_.sums;
-    const size_t n = sums.size() - 1;
-    const auto log = [](int64_t v) { return Log8(static_cast<uint32_t>(v)); };
-    const int64_t all = sums[n].prose_size;
-    Set(Feature::short_run, context_.short_run[i]);
-    Set(Feature::plain_run, context_.plain_run[i]);
-    Set(Feature::dated_run, context_.dated_run[i]);
-    Set(Feature::like_run, context_.like_run[i]);
-    Set(Feature::prose_before, log(sums[i].prose_size));
-    Set(Feature::prose_after, log(all - sums[i + 1].prose_size));
-    Put(Feature::prose_before_share,
-        Share(static_cast<uint64_t>(sums[i].prose_size), static_cast<uint64_t>(all)));
-    Put(Feature::prose_share,
-        Share(static_cast<uint64_t>(all), static_cast<uint64_t>(context_.size)));
-    Put(Feature::mean_lexical, ScoreByte(sums[n].lexical / static_cast<int32_t>(n)));
+  void FillRuns() {
+    Copy(context_.short_run.data() + first_, Feature::short_run);
+    Copy(context_.plain_run.data() + first_, Feature::plain_run);
+    Copy(context_.dated_run.data() + first_, Feature::dated_run);
+    Copy(context_.like_run.data() + first_, Feature::like_run);
+    const std::vector<int64_t>& prose = context_.sums.prose_size;
+    const int64_t all = prose.back();
+    const auto log = [](int64_t v) { return LogByte(static_cast<uint32_t>(v)); };
+    if (all == 0) {
+      for (const Feature f :
+           {Feature::prose_before, Feature::prose_after, Feature::prose_before_share})
+        PutAll(f, 0);
+    } else {
+      for (row_ = 0; row_ < count_; ++row_) {
+        const int64_t before = prose[first_ + row_];
+        Put(Feature::prose_before, log(before));
+        Put(Feature::prose_after, log(all - prose[first_ + row_ + 1]));
+        Put(Feature::prose_before_share,
+            Share(static_cast<uint64_t>(before), static_cast<uint64_t>(all)));
+      }
+    }
+    PutAll(Feature::prose_share,
+           Share(static_cast<uint64_t>(all), static_cast<uint64_t>(context_.size)));
+    PutAll(Feature::mean_lexical,
+           ScoreByte(context_.lexical / static_cast<int32_t>(lines_.size())));
   }
 
   const std::vector<Line>& lines_;
   const Context& context_;
+  size_t first_, count_;
   FeatureTile& tile_;
   size_t row_ = 0;
 };
@@ -226,8 +308,7 @@ class RowFiller {
 
 void FillTile(const std::vector<Line>& lines, const Context& context, size_t first, size_t count,
               FeatureTile* tile) {
-  RowFiller filler(lines, context, tile);
-  for (size_t row = 0; row < count; ++row) filler.Fill(first + row, row);
+  if (count > 0) TileFiller(lines, context, first, count, tile).Fill();
 }
 
 }  // namespace zhengwen::classify

@@ -24,23 +24,29 @@ constexpr auto kNorms = [] {
   return norms;
 }();
 
-}  // namespace
-
-void FindBuckets(const Symbols& symbols, int bits, GramBuckets* grams) {
+// Calls take(bucket) for each gram.
+template <class Take>
+void EachGram(const Symbols& symbols, int bits, Take take) {
   const auto shift = static_cast<unsigned>(32 - bits);
-  grams->count = 0;
   uint32_t before = 0, before2 = 0;
   for (size_t i = 0; i < symbols.count; ++i) {
     const uint32_t s = symbols.values[i];
     const uint32_t one = (s + 1) * kFactor1;
     const uint32_t two = (one ^ before) * kFactor2;
     const uint32_t three = ((two >> 3) ^ two ^ before2) * kFactor3;
-    grams->values[grams->count++] = one >> shift;
-    if (i >= 1) grams->values[grams->count++] = (two ^ two >> 15) * kFactor1 >> shift;
-    if (i >= 2) grams->values[grams->count++] = (three ^ three >> 15) * kFactor1 >> shift;
+    take(one >> shift);
+    if (i >= 1) take((two ^ two >> 15) * kFactor1 >> shift);
+    if (i >= 2) take((three ^ three >> 15) * kFactor1 >> shift);
     before2 = before * kFactor3;
     before = one ^ one >> 16;
   }
+}
+
+}  // namespace
+
+void FindBuckets(const Symbols& symbols, int bits, GramBuckets* grams) {
+  grams->count = 0;
+  EachGram(symbols, bits, [grams](uint32_t bucket) { grams->values[grams->count++] = bucket; });
 }
 
 Lexicon::Lexicon(std::vector<int8_t> weights, int bias)
@@ -50,12 +56,11 @@ Lexicon::Lexicon(std::vector<int8_t> weights, int bias)
 
 int Lexicon::Score(const Symbols& symbols) const {
   if (weights_.empty()) return 0;
-  GramBuckets grams;
-  FindBuckets(symbols, bits_, &grams);
   int32_t sum = 0;
-  for (size_t i = 0; i < grams.count; ++i) sum += weights_[grams.values[i]];
+  size_t grams = 0;
+  EachGram(symbols, bits_, [&](uint32_t bucket) { sum += weights_[bucket], ++grams; });
   // An arithmetic shift rounds towards minus infinity on every compiler (C++20).
-  const int32_t mean = (sum * kNorms[grams.count]) >> kNormShift;
+  const int32_t mean = (sum * kNorms[grams]) >> kNormShift;
   return std::clamp(mean + bias_, -kScoreBound, kScoreBound);
 }
 

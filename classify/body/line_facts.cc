@@ -14,6 +14,8 @@ constexpr char32_t kOrdinal = 0x7B2C;  // the prefix that makes ordinals
 constexpr uint32_t kListNumberDigits = 3;
 constexpr uint32_t kEndSlack = 3;  // characters that may follow a date at the end: ")", "]", "ago"
 
+constexpr uint16_t kWord = kHan | kKana | kHangul | kLetter;
+
 bool IsText(uint16_t kind) { return (kind & (kHan | kKana | kHangul)) != 0; }
 
 LineEnd EndOf(std::string_view line, const CharClass* classes) {
@@ -113,12 +115,21 @@ LineFacts ScanLine(std::string_view line, const CharClass* classes) {
   LineFacts f;
   Runs runs;
   DateScan dates;
+  uint32_t words = 0, han = 0, functions = 0, pronouns = 0;  // in registers: most are words
   for (size_t at = 0; at < line.size(); ++f.chars) {
     const Utf8Char c = CharAt(line, at);
     at += c.size;
     const CharClass k = ClassOf(classes, c.value);
     f.size += k.size;
-    if ((k.kind & kDigit) != 0) {
+    if ((k.kind & kWord) != 0) {
+      dates.Other(c.value, f.chars);
+      ++words;
+      han += IsText(k.kind);
+      static_assert(kFunction == 1 && kPronoun == 2);
+      functions += k.role & 1;
+      pronouns += k.role >> 1 & 1;
+      runs.token += k.size, runs.clause += k.size;
+    } else if ((k.kind & kDigit) != 0) {
       dates.Digit(c.value, f.chars);
       ++f.digits;
       runs.token += k.size, runs.clause += k.size;
@@ -129,19 +140,12 @@ LineFacts ScanLine(std::string_view line, const CharClass* classes) {
         runs.EndToken(&f);
         continue;
       }
-      if ((k.kind & (kHan | kKana | kHangul | kLetter)) != 0) {
-        const bool text = IsText(k.kind);
-        f.han += text;
-        f.letters += !text;
-        f.functions += (k.role & kFunction) != 0;
-        f.pronouns += (k.role & kPronoun) != 0;
-        runs.token += k.size, runs.clause += k.size;
-      } else {
-        CountMark(k, &f, &runs);
-      }
+      CountMark(k, &f, &runs);
     }
     f.hash = (f.hash ^ k.folded) * kHashFactor;
   }
+  f.han = han, f.letters = words - han;
+  f.functions = functions, f.pronouns = pronouns;
   runs.EndToken(&f);
   runs.EndClause(&f);
   dates.Finish();

@@ -107,15 +107,48 @@ void SetRepeats(const std::vector<uint64_t>& labels, std::vector<Line>* lines) {
   }
 }
 
+class TextReader {
+ public:
+  TextReader(const Lexicon& lexicon, KnownTexts* known) : lexicon_(lexicon), known_(known) {}
+
+  // Calls take(what the text tells, its words): a const LineText& and a span.
+  template <class Take>
+  void Read(std::string_view text, Take take) {
+    const auto take_known = [&](const KnownText& known) {
+      take(known.text, std::span(known.words.begin(), known.words.size()));
+    };
+    if (known_ != nullptr && known_->Find(text, take_known)) return;
+    LineText read;
+    read.facts = ScanLine(text, classes_);
+    ReadSymbols(text, classes_, &symbols_);
+    read.lexical = static_cast<int16_t>(lexicon_.Score(symbols_));
+    read.number = ReadItemNumber(text, classes_);
+    read.label = read.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes_);
+    FindWords(symbols_, &words_);
+    take(read, std::span<const uint16_t>(words_));
+    if (known_ == nullptr) return;
+    known_->Offer(text, [&](KnownText* known) {
+      known->text = read;
+      return known->words.Assign(words_);
+    });
+  }
+
+ private:
+  const CharClass* classes_ = CharClasses();
+  const Lexicon& lexicon_;
+  KnownTexts* known_;
+  Symbols symbols_;
+  std::vector<uint16_t> words_;
+};
+
 }  // namespace
 
 std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block> blocks,
-                            const Lexicon& lexicon) {
-  const CharClass* classes = CharClasses();
+                            const Lexicon& lexicon, KnownTexts* known) {
+  TextReader reader(lexicon, known);
   std::vector<Line> lines;
   lines.reserve(blocks.size());
   Vocabulary vocabulary;
-  Symbols symbols;
   std::vector<ItemNumber> numbers;
   std::vector<uint64_t> labels;
   for (size_t i = 0; i < blocks.size(); ++i) {
@@ -124,15 +157,16 @@ std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block>
       lines.back().ruled |= FamilyOf(b.drop);
       continue;
     }
-    const std::string_view text = shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin);
     Line& line = lines.emplace_back();
     line.block = static_cast<uint32_t>(i);
-    line.facts = ScanLine(text, classes);
-    ReadSymbols(text, classes, &symbols);
-    line.lexical = static_cast<int16_t>(lexicon.Score(symbols));
-    vocabulary.AddLine(symbols);
-    numbers.push_back(ReadItemNumber(text, classes));
-    labels.push_back(ReadEntryLabel(text, classes));
+    reader.Read(shadow_text.substr(b.shadow_begin, b.shadow_end - b.shadow_begin),
+                [&](const LineText& text, std::span<const uint16_t> words) {
+                  line.facts = text.facts;
+                  line.lexical = text.lexical;
+                  vocabulary.AddLine(words);
+                  numbers.push_back(text.number);
+                  labels.push_back(text.label);
+                });
     line.ruled = FamilyOf(b.drop);
     line.hinted = FamiliesOf(b.hints);
     line.wrapped = b.wrapped;

@@ -11,7 +11,9 @@
 
 #include "classify/body/lexicon.h"
 #include "classify/body/line_facts.h"
+#include "classify/body/sequences.h"
 #include "core/document.h"
+#include "core/memo.h"
 
 namespace zhengwen::classify {
 
@@ -28,6 +30,20 @@ enum RuleFamily : uint8_t {
 inline constexpr int kStrengthUnit = 16;
 // From here on a line counts as prose beyond doubt.
 inline constexpr int kStrong = 2 * kStrengthUnit;
+
+// What a line's own text tells of it, without its words.
+struct LineText {
+  LineFacts facts;
+  int16_t lexical = 0;  // Lexicon::Score
+  ItemNumber number;    // ReadItemNumber
+  uint64_t label = 0;   // ReadEntryLabel
+};
+struct KnownText {
+  LineText text;
+  ShortList<uint16_t, Memo<int>::kLongest / 2> words;  // FindWords
+};
+// Of one lexicon.
+using KnownTexts = Memo<KnownText>;
 
 struct Line {
   LineFacts facts;
@@ -55,8 +71,9 @@ struct Line {
 // `shadow_text`: Document::shadow_text() of the document that `blocks` are part of.
 // A run of blocks that rules have cut becomes one line: what stood there is decided, and however
 // long a list was, the body goes on right behind it.
+// `known`: short texts of other documents, too; may be null.
 std::vector<Line> ReadLines(std::string_view shadow_text, std::span<const Block> blocks,
-                            const Lexicon& lexicon);
+                            const Lexicon& lexicon, KnownTexts* known = nullptr);
 
 }  // namespace zhengwen::classify
 

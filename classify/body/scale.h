@@ -29,7 +29,11 @@ constexpr int Log8(uint32_t x) {
 
 // part / whole in 1/250; 0 of 0 is 0.
 constexpr uint8_t Share(uint64_t part, uint64_t whole) {
-  return whole == 0 ? uint8_t{0} : ToByte(static_cast<int64_t>(part * 250 / whole));
+  if (part == 0 || whole == 0) return 0;
+  // Nearly always: a division of 32 bits takes half the time.
+  if ((part | whole) >> 24 == 0)
+    return ToByte(static_cast<uint32_t>(part) * 250 / static_cast<uint32_t>(whole));
+  return ToByte(static_cast<int64_t>(part * 250 / whole));
 }
 
 }  // namespace zhengwen::classify

@@ -16,6 +16,10 @@ constexpr size_t kSymbolBytes = 4;
 uint32_t NextSymbol(std::string_view line, const CharClass* classes, size_t* at) {
   Utf8Char c = CharAt(line, *at);
   CharClass k = ClassOf(classes, c.value);
+  if ((k.kind & (kLetter | kDigit)) == 0) {
+    *at += c.size;
+    return k.folded;
+  }
   if ((k.kind & kLetter) != 0) {
     uint32_t hash = 0;
     while (c.size > 0 && (k.kind & kLetter) != 0) {
@@ -29,18 +33,14 @@ uint32_t NextSymbol(std::string_view line, const CharClass* classes, size_t* at)
       ++*at;
     return hash | kWordBit;
   }
-  if ((k.kind & kDigit) != 0) {
-    uint32_t length = 0;
-    while (c.size > 0 && (k.kind & kDigit) != 0) {
-      ++length;
-      *at += c.size;
-      c = CharAt(line, *at);
-      k = ClassOf(classes, c.value);
-    }
-    return kDigitBit | (length < 8 ? length : 8);
+  uint32_t length = 0;
+  while (c.size > 0 && (k.kind & kDigit) != 0) {
+    ++length;
+    *at += c.size;
+    c = CharAt(line, *at);
+    k = ClassOf(classes, c.value);
   }
-  *at += c.size;
-  return k.folded;
+  return kDigitBit | (length < 8 ? length : 8);
 }
 
 }  // namespace

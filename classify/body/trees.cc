@@ -33,6 +33,14 @@ void Trees::Add(const std::vector<Split>& splits, const std::vector<int32_t>& le
                           static_cast<uint32_t>(table_.leaves.size())});
   table_.splits.insert(table_.splits.end(), splits.begin(), splits.end());
   table_.leaves.insert(table_.leaves.end(), leaves.begin(), leaves.end());
+  FlatTree& flat = table_.flat.emplace_back();
+  if (splits.size() > kFlatDepth) return;
+  flat.splits.fill({0, UINT8_MAX});
+  std::copy(splits.begin(), splits.end(), flat.splits.begin());
+  for (size_t p = 0; p < kPlanes; ++p) {
+    for (size_t i = 0; i < leaves.size(); ++i)
+      flat.planes[p][i] = static_cast<uint8_t>((leaves[i] + kLeafZero) >> (8 * p));
+  }
 }
 
 void Trees::Score(const FeatureTile& tile, size_t count, int32_t* scores) const {

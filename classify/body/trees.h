@@ -8,6 +8,7 @@
 #ifndef ZHENGWEN_CLASSIFY_BODY_TREES_H_
 #define ZHENGWEN_CLASSIFY_BODY_TREES_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -27,7 +28,19 @@ struct Split {
   uint8_t above = 0;     // the level's bit is set where the feature is greater than this
 };
 
-// All trees in three flat arrays, as the inner loops read them.
+// A tree of depth kFlatDepth or less, made out to have just that depth: a split that is never true
+// stands for each missing one. Leaves are looked up by shuffles of bytes: byte p of leaf i +
+// kLeafZero stands in planes[p][i].
+inline constexpr size_t kFlatDepth = 5;
+inline constexpr size_t kPlanes = 3;
+inline constexpr int32_t kLeafZero = 1 << 21;  // makes all leaves positive and below 2^24
+static_assert(kMaxLeaf < kLeafZero);
+struct FlatTree {
+  alignas(16) std::array<std::array<uint8_t, size_t{1} << kFlatDepth>, kPlanes> planes{};
+  std::array<Split, kFlatDepth> splits;
+};
+
+// All trees in flat arrays, as the inner loops read them.
 struct TreeTable {
   struct Tree {
     uint32_t first_split, depth, first_leaf;
@@ -36,6 +49,7 @@ struct TreeTable {
   std::vector<Tree> trees;
   std::vector<Split> splits;
   std::vector<int32_t> leaves;
+  std::vector<FlatTree> flat;  // of each tree; to be ignored where it is deeper
 };
 
 // Rows are scored in groups of this many: one register of bytes on machines with AVX2.

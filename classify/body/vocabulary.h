@@ -5,17 +5,26 @@
 #ifndef ZHENGWEN_CLASSIFY_BODY_VOCABULARY_H_
 #define ZHENGWEN_CLASSIFY_BODY_VOCABULARY_H_
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "classify/body/symbols.h"
 
 namespace zhengwen::classify {
 
+// Replaces *words by hashes of a line's words.
+void FindWords(const Symbols& symbols, std::vector<uint16_t>* words);
+
 class Vocabulary {
  public:
-  // Line number `size()` has these symbols.
-  void AddLine(const Symbols& symbols);
+  // Line number `size()` has these words.
+  void AddLine(std::span<const uint16_t> words) {
+    begins_.push_back(static_cast<uint32_t>(words_.size()));
+    words_.insert(words_.end(), words.begin(), words.end());
+  }
   size_t size() const { return begins_.size(); }
 
   // The words of line `i` become known as the document's own.
@@ -24,13 +33,19 @@ class Vocabulary {
   uint8_t Overlap(size_t i) const;
 
  private:
-  static constexpr uint32_t kSeveral = 0xFFFFFFFF;
-  size_t EndOf(size_t i) const { return i + 1 < begins_.size() ? begins_[i + 1] : words_.size(); }
+  static constexpr size_t kHashes = 0x10000;
+  using Hashes = std::bitset<kHashes>;
+  std::span<const uint16_t> WordsOf(size_t i) const {
+    const size_t end = i + 1 < begins_.size() ? begins_[i + 1] : words_.size();
+    return std::span(words_).subspan(begins_[i], end - begins_[i]);
+  }
 
   std::vector<uint16_t> words_;   // hashes
   std::vector<uint32_t> begins_;  // of each line's words
-  std::vector<uint32_t> known_;   // by hash: 1 + the line that taught it, or kSeveral
-  uint32_t learnt_ = 0;           // distinct words
+  std::vector<bool> taught_;      // lines whose words were learnt
+  Hashes known_;
+  Hashes several_;       // those that several lines taught
+  uint32_t learnt_ = 0;  // distinct words
 };
 
 }  // namespace zhengwen::classify

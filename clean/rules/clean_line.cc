@@ -31,7 +31,11 @@ constexpr std::array<Pair, 7> kBrackets = {{{'(', ')'},
 // Rounds of taking ornaments and a pair of brackets off; real headers have at most two.
 constexpr int kMaxRounds = 3;
 
-bool IsOrnament(char32_t c) { return std::binary_search(kOrnaments.begin(), kOrnaments.end(), c); }
+bool IsOrnament(char32_t c) {
+  constexpr char32_t kLastLow = 0x30FB, kFirstHigh = 0xFF0D;  // Han characters lie between
+  if (c > kLastLow && c < kFirstHigh) return false;
+  return std::binary_search(kOrnaments.begin(), kOrnaments.end(), c);
+}
 
 std::string_view TrimOrnaments(std::string_view s) {
   for (Utf8Char c = CharAt(s, 0); c.size > 0 && IsOrnament(c.value); c = CharAt(s, 0))
@@ -62,21 +66,36 @@ bool IsBlank(char32_t c) {
   return c <= kLastBlank && (KindOf(c) & (kSpace | kLineEnd)) != 0;
 }
 
+// Whether a character of white space may begin with this byte.
+constexpr bool MayBeginBlank(unsigned char b) {
+  return b <= ' ' || b == 0xC2 || (b >= 0xE1 && b <= 0xE3);
+}
+
+// The first white space at or behind `at`; size 0, at the end of the text, if there is none.
+Utf8Char FindBlank(std::string_view text, size_t* at) {
+  while (*at < text.size()) {
+    if (!MayBeginBlank(static_cast<unsigned char>(text[*at]))) {
+      ++*at;
+      continue;
+    }
+    const Utf8Char c = CharAt(text, *at);
+    if (IsBlank(c.value)) return c;
+    *at += c.size;
+  }
+  return {};
+}
+
 void AppendSqueezed(std::string_view text, std::string* out) {
   bool space = false;
   for (size_t at = 0; at < text.size();) {
     size_t end = at;
-    Utf8Char c = CharAt(text, end);
-    while (c.size > 0 && !IsBlank(c.value)) {
-      end += c.size;
-      c = CharAt(text, end);
-    }
+    const Utf8Char blank = FindBlank(text, &end);
     if (end > at) {
       if (space) out->push_back(' ');
       AppendFolded(text.substr(at, end - at), out);
     }
     space = true;
-    at = end + c.size;
+    at = end + blank.size;
   }
 }
 

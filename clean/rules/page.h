@@ -24,6 +24,7 @@
 #include "clean/rules/rule_book.h"
 #include "clean/rules/shape.h"
 #include "core/document.h"
+#include "core/memo.h"
 
 namespace zhengwen::clean::rules {
 
@@ -39,6 +40,7 @@ struct Line {
   uint32_t text_end = 0;
   uint32_t hits_begin = 0;  // the rules that match, in the page's own memory
   uint32_t hits_end = 0;
+  uint8_t kinds = 0;        // of these: a bit for each Kind
   uint32_t chars = 0;       // code points of the clean text; line_chars + 1 for long lines
   uint16_t separators = 0;  // between links (clean/rules/shape.h)
   uint16_t arrows = 0;
@@ -48,11 +50,26 @@ struct Line {
   bool time = false;       // a date or time alone
 };
 
+// What a short line's own text tells of it. The line's text and hits count from 0.
+struct KnownLine {
+  Line line;
+  ShortList<char, Memo<int>::kLongest> clean;  // never longer than the line
+  ShortList<uint16_t, 8> hits;
+};
+
+// What was found out of lines and tokens on this and other pages. Of one rule book and one set of
+// thresholds; shared by all threads.
+struct Known {
+  Memo<KnownLine> lines{14};  // some 3 MB: the menus of thousands of pages
+  Memo<int32_t> words{12};    // tokens of a row of links: the rule that names it, or -1
+};
+
 class Page {
  public:
   static constexpr size_t kEdgeLines = 5;
 
-  Page(Document* doc, const RuleBook& book, const Thresholds& thresholds);
+  // `known`: lines of this and other pages.
+  Page(Document* doc, const RuleBook& book, const Thresholds& thresholds, Known* known);
 
   size_t size() const { return lines_.size(); }
   const Line& line(size_t i) const { return lines_[i]; }
@@ -64,6 +81,7 @@ class Page {
                                            lines_[i].text_end - lines_[i].text_begin);
   }
   const RuleBook& book() const { return *book_; }
+  Known* known() const { return known_; }
 
   // Indices in the rule book of the rules that match block i.
   std::span<const uint16_t> Hits(size_t i) const {
@@ -72,10 +90,10 @@ class Page {
   }
   // The first rule of this kind that matches block i and whose place is right; null if none does.
   const Rule* HitInPlace(size_t i, Kind kind) const {
-    return Hits(i).empty() ? nullptr : FindHitInPlace(i, kind);
+    return HasHit(i, kind) ? FindHitInPlace(i, kind) : nullptr;
   }
   const Rule* Hit(size_t i, Kind kind) const {
-    return Hits(i).empty() ? nullptr : FindHit(i, kind);
+    return HasHit(i, kind) ? FindHit(i, kind) : nullptr;
   }
 
   bool Dropped(size_t i) const { return block(i).drop != Reason::none; }
@@ -93,17 +111,27 @@ class Page {
 
  private:
   void Read(size_t i);
+  void ReadShort(size_t i, std::string_view text);
+  void ReadLong(size_t i, std::string_view text);
+  void Copy(const KnownLine& known, Line* line);
+  bool Remember(size_t i, KnownLine* known) const;
+  void SetHits(size_t i, size_t begin);
+  bool HasHit(size_t i, Kind kind) const {
+    return (lines_[i].kinds >> static_cast<unsigned>(kind) & 1) != 0;
+  }
   const Rule* FindHitInPlace(size_t i, Kind kind) const;
   const Rule* FindHit(size_t i, Kind kind) const;
 
   Document* doc_;
   const RuleBook* book_;
   Thresholds thresholds_;
+  Known* known_;
   std::vector<Line> lines_;
   std::string texts_;
   std::vector<uint16_t> hits_;
   size_t body_begin_ = 0;
   size_t body_end_ = 0;
+  bool body_changed_ = true;  // a paragraph was dropped since the body was found
 };
 
 }  // namespace zhengwen::clean::rules

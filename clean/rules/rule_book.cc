@@ -1,6 +1,7 @@
 #include "clean/rules/rule_book.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -13,21 +14,33 @@ bool IsWords(std::string_view pattern) {
   return pattern.find_first_of("\\[](){}.*+?^$") == std::string_view::npos;
 }
 
-bool HoldsDigit(std::string_view s) {
-  return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+constexpr std::string_view kJustNow = "\u521A";
+constexpr std::string_view kDay = "\u65E5";
+
+// Bytes that digits, kJustNow and kDay begin with.
+constexpr std::array<bool, 256> kDateBytes = [] {
+  std::array<bool, 256> bytes{};
+  for (unsigned char c = '0'; c <= '9'; ++c) bytes[c] = true;
+  for (const char c : {kJustNow[0], kDay[0]}) bytes[static_cast<unsigned char>(c)] = true;
+  return bytes;
+}();
 
 // Dates and counts stand at an end of the line, within so many bytes. Those without ASCII digits
 // are the word for just now, and dates in Han numerals, which end with the character for day.
 bool MayHoldDate(std::string_view line) {
   constexpr size_t kReach = 12;
-  constexpr std::string_view kJustNow = "\u521A";
-  constexpr std::string_view kDay = "\u65E5";
+  const auto tells = [&](size_t begin, size_t end, bool day) {
+    for (size_t at = begin; at < end; ++at) {
+      if (!kDateBytes[static_cast<unsigned char>(line[at])]) continue;
+      if (static_cast<unsigned char>(line[at]) < 0x80) return true;
+      const std::string_view rest = line.substr(at, end - at);
+      if (rest.starts_with(kJustNow) || (day && rest.starts_with(kDay))) return true;
+    }
+    return false;
+  };
   const size_t reach = std::min(line.size(), kReach);
-  const std::string_view begin = line.substr(0, reach);
-  const std::string_view end = line.substr(line.size() - reach);
-  return HoldsDigit(begin) || HoldsDigit(end) || begin.find(kJustNow) != std::string_view::npos ||
-         end.find(kJustNow) != std::string_view::npos || end.find(kDay) != std::string_view::npos;
+  if (tells(line.size() - reach, line.size(), true)) return true;
+  return reach < line.size() && tells(0, reach, false);
 }
 
 }  // namespace

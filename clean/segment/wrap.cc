@@ -10,7 +10,7 @@ namespace {
 
 constexpr uint32_t kNarrowestWide = 40;   // cells: 20 Han characters
 constexpr uint32_t kNarrowestLatin = 50;  // cells
-constexpr uint32_t kWidest = 200;     // cells, at most 255; wider lines are not wrapped for people
+constexpr uint32_t kWidest = 200;     // cells, below 255; wider lines are not wrapped for people
 constexpr uint32_t kJitter = 4;       // two full-width cells, for marks that must not begin a line
 constexpr uint32_t kWordJitter = 14;  // cells a long word leaves free
 constexpr uint32_t kFewestFull = 4;   // lines that reach the margin
@@ -27,11 +27,12 @@ bool IsCjk(char32_t c) { return (KindOf(c) & (kHan | kKana | kWide)) != 0; }
 class WrapFinder {
  public:
   WrapFinder(std::string_view shadow, const std::vector<Line>& lines, double share)
-      : shadow_(shadow), lines_(lines), permille_(static_cast<uint32_t>(share * 1000)) {}
+      : shadow_(shadow),
+        lines_(lines),
+        permille_(static_cast<uint32_t>(share * 1000)),
+        cells_(lines.size(), kUnknown) {}
 
   std::vector<bool> Find() {
-    cells_.reserve(lines_.size());
-    for (size_t i = 0; i < lines_.size(); ++i) cells_.push_back(Measure(i));
     for (size_t first = 0; first + kFewestFull <= lines_.size();) {
       if (!MayBegin(first)) {
         ++first;
@@ -53,8 +54,12 @@ class WrapFinder {
     return shadow_.substr(lines_[i].begin, lines_[i].end - lines_[i].begin);
   }
 
-  // With the indent; 0 where the line is too wide to be wrapped, or a row of a table.
-  uint32_t Cells(size_t i) const { return cells_[i]; }
+  // With the indent; 0 where the line is too wide to be wrapped, or a row of a table. Measured when
+  // first asked for: of menus hardly any line is.
+  uint32_t Cells(size_t i) {
+    if (cells_[i] == kUnknown) cells_[i] = Measure(i);
+    return cells_[i];
+  }
 
   uint8_t Measure(size_t i) const {
     const std::string_view text = Text(i);
@@ -68,7 +73,9 @@ class WrapFinder {
     return IsWordLike(KindOf(c), c);
   }
 
-  bool MayBegin(size_t i) const {
+  bool MayBegin(size_t i) {
+    // No character takes more cells than bytes.
+    if (lines_[i].end - lines_[i].begin + lines_[i].indent < kNarrowestWide) return false;
     const uint32_t cells = Cells(i);
     return cells >= (EndsLatin(i) ? kNarrowestLatin : kNarrowestWide) &&
            lines_[i + 1].blank_before <= 1;
@@ -77,14 +84,14 @@ class WrapFinder {
   bool Indented(size_t i) const { return lines_[i].indent >= lines_[i - 1].indent + 2; }
 
   // The margin is reached: the next line's first word would not have fitted.
-  bool Full(size_t i, uint32_t margin) const {
+  bool Full(size_t i, uint32_t margin) {
     const uint32_t need = i + 1 < lines_.size() ? FirstUnitCells(Text(i + 1)) : 2;
     const uint32_t slack = EndsLatin(i) ? kJitter / 2 : kJitter;
     return Cells(i) + std::max(need, 2U) + slack > margin + 2;
   }
 
   // Behind the last line of the group that line `first` begins.
-  size_t Grow(size_t first) const {
+  size_t Grow(size_t first) {
     const uint32_t step = lines_[first + 1].blank_before;
     uint32_t margin = Cells(first);
     size_t i = first + 1;
@@ -112,13 +119,13 @@ class WrapFinder {
     return lines_[i].blank_before != step || Indented(i) || BeginsItem(Text(i));
   }
 
-  bool Reaches(size_t i, uint32_t margin, uint32_t step) const {
+  bool Reaches(size_t i, uint32_t margin, uint32_t step) {
     return Full(i, margin) && !Marked(i + 1, step);
   }
 
   // All paragraphs of the group show where they begin: then a line that reaches the margin goes on
   // in the next one even where it ends a sentence.
-  bool ParagraphsAreMarked(size_t first, size_t end, uint32_t margin, uint32_t step) const {
+  bool ParagraphsAreMarked(size_t first, size_t end, uint32_t margin, uint32_t step) {
     uint32_t marked = 0;
     for (size_t i = first; i + 1 < end; ++i) {
       if (Full(i, margin)) continue;
@@ -169,6 +176,8 @@ class WrapFinder {
   std::string_view shadow_;
   const std::vector<Line>& lines_;
   uint32_t permille_;
+  static constexpr uint8_t kUnknown = 255;
+  static_assert(kWidest < kUnknown);
   std::vector<uint8_t> cells_;
   std::vector<bool> joined_;
 };

@@ -43,6 +43,12 @@ Entry TimeThenTitle(const Page& page, size_t i) {
   return pair ? Entry{i, 2, Where::edge} : Entry{};
 }
 
+// Whether any of the three finds an entry at line i.
+bool MayBegin(const Page& page, size_t i) {
+  return page.line(i).time || (i + 1 < page.size() && page.line(i + 1).time) ||
+         page.Hit(i, Kind::dated) != nullptr;
+}
+
 using Form = Entry (*)(const Page&, size_t);
 
 struct Run {
@@ -87,6 +93,7 @@ Run RunFrom(const Page& page, size_t begin, Form form) {
 
 void DatedRun(Page* page, AuthorId author) {
   for (size_t i = 0; i < page->size(); ++i) {
+    if (!MayBegin(*page, i)) continue;
     for (const Form form : {OneLine, TitleThenTime, TimeThenTitle}) {
       const Run run = RunFrom(*page, i, form);
       if (run.entries < page->thresholds().run_entries) continue;

@@ -37,21 +37,34 @@ bool HasBars(const Line& line, std::string_view text) {
   return line.separators > static_cast<size_t>(std::count(text.begin(), text.end(), ' '));
 }
 
-const Rule* MenuWord(const RuleBook& book, std::string_view token, std::vector<uint16_t>* hits) {
-  hits->clear();
-  book.Match(token, false, hits);
-  for (const uint16_t hit : *hits) {
+// The first rule that names this entry, or -1.
+int32_t FindMenuWord(const RuleBook& book, std::string_view token) {
+  std::vector<uint16_t> hits;
+  book.Match(token, false, &hits);
+  for (const uint16_t hit : hits) {
     const Rule& rule = book.rule(hit);
     if (rule.kind == Kind::item || (rule.kind == Kind::line && rule.where == Where::any))
-      return &rule;
+      return hit;
   }
-  return nullptr;
+  return -1;
+}
+
+const Rule* MenuWord(const Page& page, std::string_view token) {
+  int32_t rule = -1;
+  Memo<int32_t>& words = page.known()->words;
+  if (!words.Find(token, [&](int32_t known) { rule = known; })) {
+    rule = FindMenuWord(page.book(), token);
+    words.Offer(token, [rule](int32_t* known) {
+      *known = rule;
+      return true;
+    });
+  }
+  return rule < 0 ? nullptr : &page.book().rule(static_cast<size_t>(rule));
 }
 
 }  // namespace
 
 void LinkRow(Page* page, AuthorId author) {
-  std::vector<uint16_t> hits;
   for (size_t i = 0; i < page->size(); ++i) {
     const Line& line = page->line(i);
     if (line.separators < kMinTokens - 1 || line.paragraph || page->Dropped(i)) continue;
@@ -59,7 +72,7 @@ void LinkRow(Page* page, AuthorId author) {
     size_t known = 0;
     const Rule* first = nullptr;
     for (const std::string_view token : tokens) {
-      const Rule* rule = MenuWord(page->book(), token, &hits);
+      const Rule* rule = MenuWord(*page, token);
       known += rule != nullptr;
       if (first == nullptr) first = rule;
     }
