@@ -1,0 +1,69 @@
+// Tree: a page's elements and texts as one flat array in document order, without copies.
+//
+// A node says where its start tag or its text stands in the source; attributes and character
+// references are read from there when somebody asks (attributes.h, char_refs.h). Elements whose
+// content is no text of the page (script, style, svg, comments) are left out; scripts are listed,
+// since some hold data.
+//
+// The tree is the one that the HTML standard's parser builds (through Gumbo), whatever the page.
+//
+// Lifetime: a tree views its source. Thread safety: immutable once made.
+#ifndef ZHENGWEN_CLEAN_HTML_TREE_H_
+#define ZHENGWEN_CLEAN_HTML_TREE_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "clean/html/tags.h"
+#include "core/reason.h"
+
+namespace zhengwen::clean::html {
+
+enum class NodeKind : uint8_t { element, text };
+
+struct Node {
+  NodeKind kind = NodeKind::element;
+  Tag tag = Tag::unknown;   // elements
+  bool foreign = false;     // in svg or math
+  uint32_t parent = 0;      // index; the root's is its own
+  uint32_t end = 0;         // index behind its last descendant
+  // Element: bytes of the source from '<' to '>' of its start tag; empty where it was implied.
+  // Text: range of Tree::runs.
+  uint32_t begin_at = 0;
+  uint32_t end_at = 0;
+};
+
+// A stretch of the source that is text.
+struct Run {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  bool verbatim = false;  // no character references in it
+};
+
+struct Script {
+  uint32_t tag_begin = 0, tag_end = 0;          // its start tag
+  uint32_t content_begin = 0, content_end = 0;  // what it holds
+};
+
+struct TreeLimits {
+  uint32_t nodes = 1000000;
+  uint32_t depth = 512;
+  uint32_t attributes = 1024;  // of one element; the rest is ignored
+};
+
+struct Tree {
+  std::string_view source;
+  std::vector<Node> nodes;  // nodes[0] is <html>
+  std::vector<Run> runs;
+  std::vector<Script> scripts;
+  // Where a bound was reached: which (the tree then holds what came before it).
+  Reason verdict = Reason::none;
+};
+
+// `source`: valid UTF-8, fewer than 2^32 bytes. Never fails: any bytes make a tree.
+Tree ParseTree(std::string_view source, const TreeLimits& limits);
+
+}  // namespace zhengwen::clean::html
+
+#endif  // ZHENGWEN_CLEAN_HTML_TREE_H_
