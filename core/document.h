@@ -20,11 +20,13 @@
 #define ZHENGWEN_CORE_DOCUMENT_H_
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/page_table.h"
 #include "core/raw_page.h"
 #include "core/reason.h"
 #include "core/shadow.h"
@@ -97,6 +99,10 @@ class Document {
   RawPage page;                // without its bytes: they have become `text`
   std::string charset;         // WHATWG name in lower case: "utf-8", "gb18030", ...
   uint32_t decode_errors = 0;  // malformed sequences that became U+FFFD
+
+  // Of a page: its markup (core/page_table.h); null for a dump. Then text() is the page's text, and
+  // blocks[i] is what table->blocks[i] tells about.
+  std::unique_ptr<const PageTable> table;
 
   std::vector<Edit> edits;
   Shadow shadow;
