@@ -71,13 +71,16 @@ TEST_F(Arguments, AFolderIsReadBelowAndInTheOrderOfPaths) {
   Write("dump/a.txt");
   Write("dump/deep/er/est/x.TXT");
   Write("dump/page.html");
+  Write("dump/page.html.bak");
+  Write("dump/a/index.HTM.gz", GzipMember("<p>packed"));
   Write("dump/notes");
   Write("dump/.hidden.txt");
   Write("dump/.git/x.txt");
   Write("dump/z.txt.gz", GzipMember("packed"));
   Write("dump/z.txt.zst", ZstdFrame("packed"));
-  const Strings expected = {"a.txt",    "a/10.txt", "a/2.txt", "b.txt", "deep/er/est/x.TXT",
-                            "z.txt.gz", "z.txt.zst"};
+  const Strings expected = {"a.txt",          "a/10.txt", "a/2.txt",
+                            "a/index.HTM.gz", "b.txt",    "deep/er/est/x.TXT",
+                            "page.html",      "z.txt.gz", "z.txt.zst"};
   EXPECT_EQ(Read({"dump"}), expected);
   EXPECT_EQ(Read({"dump/"}), expected);
   EXPECT_EQ(Read({folder_.Path("dump")}), expected);
