@@ -6,7 +6,7 @@ import tempfile
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-ONE = 65536  # a log-odds unit (classify/body/trees.h)
+ONE = 65536  # a log-odds unit (classify/trees/trees.h)
 SETTINGS = dict(iterations=120, depth=5, learning_rate=0.1, l2_leaf_reg=5, subsample=0.7, rsm=0.5,
                 border_count=32, feature_border_type='GreedyLogSum', boosting_type='Plain',
                 bootstrap_type='Bernoulli', random_seed=1, thread_count=2, verbose=0,

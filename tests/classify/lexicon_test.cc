@@ -1,4 +1,4 @@
-#include "classify/body/lexicon.h"
+#include "classify/text/lexicon.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "classify/body/line_facts.h"
+#include "classify/text/line_facts.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "classify/body/logistic.h"
+#include "classify/trees/logistic.h"
 
 #include <gtest/gtest.h>
 

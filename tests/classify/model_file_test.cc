@@ -5,6 +5,7 @@
 #include <memory>
 #include <sstream>
 
+#include "classify/body/features.h"
 #include "core/file.h"
 #include "tests/support/paths.h"
 
@@ -34,7 +35,7 @@ TEST(BodyModelFile, Loads) {
   tile->columns[static_cast<size_t>(Feature::size)] = {40, 41, 0, 41};
   tile->columns[static_cast<size_t>(Feature::end)] = {8, 0, 9, 9};
   int32_t scores[4];
-  model->trees.Score(*tile, 4, scores);
+  model->trees.Score(tile->View(), 4, scores);
   for (int32_t i = 0; i < 4; ++i) EXPECT_EQ(scores[i], -65536 + 10 + 1 + i) << i;
 }
 
@@ -114,7 +115,7 @@ TEST(BodyModelFile, OurScoresAreTheTrainers) {
   }
   ASSERT_GE(wanted.size(), 64U);
   std::vector<int32_t> scores(wanted.size());
-  model->trees.Score(*tile, wanted.size(), scores.data());
+  model->trees.Score(tile->View(), wanted.size(), scores.data());
   // Every leaf is rounded by at most half of 1/65,536.
   const double slack = (static_cast<double>(model->trees.size()) + 1) * 0.5 / kScoreOne + 1e-6;
   for (size_t i = 0; i < wanted.size(); ++i)

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "classify/body/char_class.h"
+#include "classify/text/char_class.h"
 
 namespace zhengwen::classify {
 namespace {

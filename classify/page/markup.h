@@ -1,0 +1,48 @@
+// Markup: what class and id names, roles and tag paths say about the text below them.
+//
+// A block is a bag of hashed tokens: the names of the element it stands in, of its parent and
+// grandparent, of the elements above, and the tags and first classes on the way up. The same name
+// is another token in each of the three places, and, from the parent upwards, a fourth that is the
+// same in both. Weights are learnt as a lexicon's are (classify/text/lexicon.h):
+//
+//   score(block) = bias + sum of weights(tokens) / sqrt(number of tokens)
+//
+// Sums are handed down the tree, so that a page costs its elements, not its paths. Names are folded
+// to small ASCII letters, a run of digits is one digit. Only elements with text are looked at.
+//
+// Thread safety: pure functions.
+#ifndef ZHENGWEN_CLASSIFY_PAGE_MARKUP_H_
+#define ZHENGWEN_CLASSIFY_PAGE_MARKUP_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "classify/text/lexicon.h"
+#include "core/page_table.h"
+
+namespace zhengwen::classify {
+
+struct MarkupScore {
+  int16_t path = 0;   // of all tokens of a block in this element; 1/32 log-odds, within +-1,023
+  int16_t here = 0;   // of the element's own names
+  int16_t least = 0;  // of the names of any element from here up, each by itself
+  int16_t most = 0;
+};
+
+// One for each element; zeros for those without text.
+std::vector<MarkupScore> ScoreMarkup(const PageTable& table, const Lexicon& names);
+
+// The buckets behind `path` for each element: what training counts. The first function gives all
+// tokens of each element, the second those of a block in `element`.
+struct NameTokens {
+  std::vector<uint32_t> hashes;       // of all elements, one behind the other
+  std::vector<uint32_t> begins;       // of each element's; one more at the end
+  std::vector<uint32_t> path_hashes;  // kPathTokens an element
+};
+NameTokens ReadNames(const PageTable& table);
+void AppendBuckets(const PageTable& table, const NameTokens& names, uint32_t element, int bits,
+                   std::vector<uint32_t>* buckets);
+
+}  // namespace zhengwen::classify
+
+#endif  // ZHENGWEN_CLASSIFY_PAGE_MARKUP_H_
