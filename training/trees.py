@@ -48,8 +48,9 @@ def _fixed(value):
     return int(np.floor(value * ONE + 0.5))
 
 
-def write(path, model, lexicon, costs):
-    bias, tree_lines = 0.0, []
+def tree_lines(model):
+    """The bias in 1/65,536 and the lines of a model file that hold the trees."""
+    bias, lines = 0.0, []
     for fitted, columns in model.fits:
         exported = _export(fitted)
         index = {f['feature_index']: f['flat_feature_index']
@@ -62,15 +63,25 @@ def write(path, model, lexicon, costs):
                 name = model.names[columns[index[split['float_feature_index']]]]
                 questions.append(f'{name}>{int(np.floor(split["border"]))}')
             leaves = [str(_fixed(v * scale / len(model.fits))) for v in tree['leaf_values']]
-            tree_lines.append(' '.join(['tree', *questions, ':', *leaves]))
+            lines.append(' '.join(['tree', *questions, ':', *leaves]))
+    return _fixed(bias), lines
+
+
+def lexicon_lines(name, lexicon):
+    """`lexicon`: bias, then weights."""
+    weights = (lexicon[1:] & 0xFF).astype(np.uint8)
+    head = ' '.join(['lexicon', *name, str(int(np.log2(len(weights)))), str(lexicon[0])])
+    return [head] + [bytes(row).hex() for row in weights.reshape(-1, 64)]
+
+
+def write(path, model, lexicon, costs):
     out = ['# Written by training/train_body.py; classify/body/model_file.h tells the format.',
            'zhengwen-body-model 1']
     out += [f'decision {name} {value}' for name, value in costs.items()]
-    weights = (lexicon[1:] & 0xFF).astype(np.uint8)
-    out.append(f'lexicon {int(np.log2(len(weights)))} {lexicon[0]}')
-    out += [bytes(row).hex() for row in weights.reshape(-1, 64)]
-    out.append(f'trees {len(tree_lines)} {_fixed(bias)}')
-    out += tree_lines
+    out += lexicon_lines([], lexicon)
+    bias, lines = tree_lines(model)
+    out.append(f'trees {len(lines)} {bias}')
+    out += lines
     out.append('end')
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('\n'.join(out) + '\n', encoding='utf-8')
