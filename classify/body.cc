@@ -31,6 +31,7 @@ class Body : public Step {
         author_(author) {}
 
   void Apply(Document* doc) const override {
+    if (doc->table != nullptr) return;  // a model of lines knows nothing of pages
     const std::span<Block> blocks(doc->blocks);
     for (size_t at = 0; at < blocks.size(); at += kPieceBlocks)
       ApplyTo(blocks.subspan(at, std::min(kPieceBlocks, blocks.size() - at)), doc->shadow_text());
