@@ -89,6 +89,7 @@ class Document {
       : page(std::move(raw)), charset(std::move(charset_name)), text_(std::move(text)) {}
 
   std::string_view text() const { return text_; }
+  std::string TakeText() && { return std::move(text_); }
   std::string_view Text(const Block& b) const { return text().substr(b.begin, b.end - b.begin); }
   // What rules and features look at: the text as normalised.
   std::string_view shadow_text() const { return shadow.Text(text_); }
@@ -101,8 +102,8 @@ class Document {
   uint32_t decode_errors = 0;  // malformed sequences that became U+FFFD
 
   // Of a page: its markup (core/page_table.h); null for a dump. Then text() is the page's text, and
-  // blocks[i] is what table->blocks[i] tells about.
-  std::unique_ptr<const PageTable> table;
+  // blocks[i] is what table->blocks[i] tells about. Copies of a document share it.
+  std::shared_ptr<const PageTable> table;
 
   std::vector<Edit> edits;
   Shadow shadow;

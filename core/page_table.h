@@ -10,7 +10,9 @@
 // A block is a maximal run of inline content under one block-level element, parted where two <br>
 // follow each other and where a <br> is followed by an indent. Its text has white space collapsed
 // as browsers do (in <pre> and <textarea> it stays), character references decoded, and '\n' for
-// each <br> inside. In Document::text() blocks are parted by '\n'.
+// each <br> inside. In Document::text() blocks are parted by '\n'. Text that browsers do not show
+// (hidden elements, <noscript>) makes blocks of its own, which say so; what is shorter than a
+// sentence is left out.
 //
 // Text under an element is one stretch of Document::text(), and its blocks are neighbours: for an
 // element without text both ranges are empty, and stand where its text would. An inline element
@@ -92,7 +94,7 @@ enum class BlockKind : uint8_t {
   paragraph,  // of <p>, <div>, and all that is nothing else
   heading,    // level 1-6
   list_item,  // level: lists around it
-  cell,       // of a table with more than one cell; level: tables around it
+  cell,       // <td>, <th>, but not <p> in them; level: tables around it
   code,       // <pre>, <listing>, <xmp>
   quote,      // in <blockquote>; level: quotes around it
   caption,    // <figcaption>, <caption>
@@ -101,6 +103,7 @@ enum class BlockKind : uint8_t {
 };
 
 struct PageBlock {
+  Slice text;            // of Document::text()
   uint32_t element = 0;  // the block-level element that the run stands in
   BlockKind kind = BlockKind::paragraph;
   HiddenBy hidden = HiddenBy::nothing;  // the strongest of its ancestors and the inline ones
@@ -130,10 +133,10 @@ struct PageScript {
 
 // The bytes of the source, each in one of four: what became text (shown or not), and the rest.
 struct SourceAccount {
-  uint64_t markup = 0;  // tags, comments, and the white space between blocks
-  uint64_t script = 0;  // scripts and styles with their tags
+  uint64_t markup = 0;  // tags, comments, styles, and the white space between blocks
+  uint64_t script = 0;  // scripts with their tags
   uint64_t hidden = 0;  // text that no block holds, or one that a browser would not show
-  uint64_t text = 0;
+  uint64_t text = 0;    // of all other blocks
 
   uint64_t Sum() const { return markup + script + hidden + text; }
 };

@@ -5,6 +5,7 @@
 #include "classify/body.h"
 #include "clean/decode.h"
 #include "clean/normalise.h"
+#include "clean/page.h"
 #include "clean/rules.h"
 #include "clean/segment.h"
 #include "core/settle.h"
@@ -44,6 +45,10 @@ Document Engine::Clean(RawPage page, Trace* trace) const {
   {
     const StageTimer timer(trace, "decode", nullptr);
     doc = clean::Decode(std::move(page), {.charset = options_.charset});
+  }
+  if (doc.page.html) {
+    const StageTimer timer(trace, "page", nullptr);
+    doc = clean::ReadPage(std::move(doc));
   }
   for (size_t i = 0; i < steps_.size() && doc.verdict == Reason::none; ++i) {
     const StageTimer timer(trace, CleanSteps()[i].name, &doc);
