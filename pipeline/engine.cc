@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "classify/body.h"
+#include "classify/page_body.h"
 #include "clean/decode.h"
 #include "clean/normalise.h"
 #include "clean/page.h"
@@ -18,7 +19,8 @@ const std::vector<StepEntry>& CleanSteps() {
        "find edits; make the normalised shadow that later steps read"},
       {"segment", clean::MakeSegment, "lines to blocks: hard wraps joined, run-on lines parted"},
       {"rules", clean::MakeRules, "mark what is certainly boilerplate"},
-      {"body", classify::MakeBody, "decide by model what the rules left open"},
+      {"body", classify::MakeBody, "dumps: decide by model what the rules left open"},
+      {"page_body", classify::MakePageBody, "pages: the same, with the markup in sight"},
   };
   return steps;
 }

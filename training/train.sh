@@ -15,4 +15,4 @@ cmake --build --preset release --target zhengwen_features zhengwen_decide
 build/venv/bin/python training/data/make_lines.py --shared "$data" --out build/train
 build/venv/bin/python training/train_body.py --tools build/release/training --config config \
   --data build/train --model config/models/body-lines.model --work build/train/work \
-  --vectors tests/classify/body_vectors.txt --evaluate --fold-models build/train/folds
+  --vectors tests/classify/body/vectors.txt --evaluate --fold-models build/train/folds

@@ -25,12 +25,12 @@ class Model:
                    for fitted, columns in self.fits) / len(self.fits)
 
 
-def fit(x, y, weight, names, left_out):
-    """`left_out`: for each fit, the features it does not see."""
+def fit(x, y, weight, names, left_out, settings=()):
+    """`left_out`: for each fit, the features it does not see; `settings`: changes of SETTINGS."""
     fits = []
     for left in left_out:
         columns = [i for i, name in enumerate(names) if name not in left]
-        fitted = CatBoostClassifier(**SETTINGS)
+        fitted = CatBoostClassifier(**{**SETTINGS, **dict(settings)})
         fitted.fit(Pool(x[:, columns].astype(np.float32), y, weight=weight))
         fits.append((fitted, columns))
     return Model(fits, names)
@@ -87,15 +87,17 @@ def write(path, model, lexicon, costs):
     path.write_text('\n'.join(out) + '\n', encoding='utf-8')
 
 
-def write_vectors(path, model, count=64):
-    """Random rows, half of them within a bit of some border, and the trainer's scores of them."""
+def write_vectors(path, names, models, maker, count=64):
+    """Random rows, half of them within a bit of some border, and the trainer's scores of them; a
+    model may know only the first of the names."""
     random = np.random.RandomState(7)
-    x = random.randint(0, 256, (count, len(model.names)), dtype=np.uint8)
+    x = random.randint(0, 256, (count, len(names)), dtype=np.uint8)
     small = random.rand(*x.shape) < 0.5
     x[small] = random.randint(0, 12, small.sum())
-    out = ['# Written by training/train_body.py: random features, and the trainer\'s score of each row.',
-           ' '.join(model.names)]
-    for row, score in zip(x, model.scores(x)):
-        out.append(f'{bytes(row).hex()} {score:.9f}')
+    out = [f'# Written by training/{maker}: random features, and the trainer\'s score of each row.',
+           ' '.join(names)]
+    scores = [model.scores(x[:, :len(model.names)]) for model in models]
+    for row, *values in zip(x, *scores):
+        out.append(' '.join([bytes(row).hex(), *(f'{value:.9f}' for value in values)]))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('\n'.join(out) + '\n', encoding='utf-8')

@@ -92,7 +92,7 @@ TEST(BodyModelFile, TheShippedModelLoads) {
 TEST(BodyModelFile, OurScoresAreTheTrainers) {
   const auto model = LoadBodyModel(zhengwen::testing::SourcePath("config/models/body-lines.model"));
   ASSERT_TRUE(model) << model.error().ToString();
-  const auto vectors = ReadFile(zhengwen::testing::SourcePath("tests/classify/body_vectors.txt"));
+  const auto vectors = ReadFile(zhengwen::testing::SourcePath("tests/classify/body/vectors.txt"));
   ASSERT_TRUE(vectors) << vectors.error().ToString();
   std::istringstream in(*vectors);
   std::string comment, names, name, bytes;
