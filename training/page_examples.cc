@@ -10,7 +10,7 @@
 namespace zhengwen::training {
 namespace {
 
-constexpr size_t kBlocksUsed = 400;   // of one page, about
+constexpr size_t kBlocksUsed = 250;   // of one page, about
 constexpr size_t kBelowHeading = 60;  // blocks that a heading is held to speak for
 
 const LexiconOptions kWords{.bits = 16, .epochs = 4};

@@ -139,10 +139,11 @@ int Main(int argc, char** argv) {
     std::fprintf(stderr, "%s\n", pages.error().ToString().c_str());
     return 1;
   }
-  const PageExamples examples = MakePageExamples(*pages);
+  // The second stage's features are made from scores, no word or name is asked for.
+  const PageExamples examples = second ? PageExamples{} : MakePageExamples(*pages);
   std::map<int, classify::PageLexicons> lexicons;
   std::set<int> parts;
-  for (const LabelledPage& p : *pages) parts.insert(p.entry.part);
+  for (const LabelledPage& p : *pages) parts.insert(second ? -1 : p.entry.part);
   for (const int part : parts)
     lexicons[part] = TrainPageLexicons(examples, [part](int p) { return p != -1 && p != part; });
   std::ifstream scores;
@@ -152,7 +153,8 @@ int Main(int argc, char** argv) {
   const auto tile = std::make_unique<classify::PageTile>();
   for (const LabelledPage& page : *pages) {
     if (page.doc.blocks.empty()) continue;
-    const classify::PageView view = classify::LookAtPage(page.doc, lexicons[page.entry.part]);
+    const classify::PageView view =
+        classify::LookAtPage(page.doc, lexicons[second ? -1 : page.entry.part]);
     WritePage(view, second ? &scores : nullptr, tile.get(), &rows);
   }
   if (second) return 0;

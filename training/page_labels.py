@@ -6,9 +6,12 @@ main. Every gold token can be spent once: first by long blocks that are found, t
 the nearest to these first. So a menu entry that the text also contains is not taken for main text.
 """
 import bisect
+import pathlib
+import sys
 from collections import Counter
 
-from align import tokens
+sys.path.append(str(pathlib.Path(__file__).parent / 'data'))
+from align import tokens  # noqa: E402
 
 RUN = 4
 STRONG_TOKENS, STRONG_SHARE = 6, 0.7  # of a block that is surely main

@@ -7,7 +7,8 @@
 --tools     where zhengwen_page_features and zhengwen_page_texts stand
 --shared    the shared data: wcxb, zh, other
 --model     the model file to write (classify/page/model_file.h tells its format)
---evaluate  five models first, each without a fold; their word-F1 on the pages of that fold
+--evaluate  five models first, each without a fold; the word-F1 of what they keep of its pages, by
+            the shared data's tools/score.py
 --vectors   write random rows and the trainer's scores of them, for the test of our predictor
 
 Deterministic: the same data, tools and versions (requirements.txt) give the same bytes.
@@ -157,6 +158,10 @@ def evaluate(corpus):
                 [a.tools / 'zhengwen_page_texts', a.config, corpus.list(parts, only=-1), path],
                 check=True, capture_output=True, text=True, encoding='utf-8').stdout)
             print('trained without fold', fold, flush=True)
+    for name in SETS:
+        print(name, flush=True)
+        subprocess.run([sys.executable, a.shared.parent / 'tools' / 'score.py', 'pages',
+                        a.shared / name / 'truth.jsonl', a.work / 'texts.jsonl'], check=True)
 
 
 def main():

@@ -12,9 +12,6 @@
 
 namespace zhengwen::classify {
 
-// Scores of the first stage.
-std::vector<BlockScore> ScoreFirstStage(const PageView& view, const Trees& first);
-
 // The mean of both stages' scores; without a second stage that of the first.
 std::vector<BlockScore> ScorePage(const PageView& view, const PageModel& model);
 
