@@ -16,6 +16,7 @@ enum class Tag : uint8_t {
 #define TAG(id, name) id,
 #include "core/tags.def"
 #undef TAG
+  count,
 };
 
 inline constexpr std::array kTagNames = {
@@ -25,7 +26,8 @@ inline constexpr std::array kTagNames = {
 #undef TAG
 };
 
-inline constexpr size_t kTagCount = kTagNames.size();
+inline constexpr auto kTagCount = static_cast<size_t>(Tag::count);
+static_assert(kTagNames.size() == kTagCount);
 
 // "" for Tag::unknown.
 constexpr std::string_view Name(Tag tag) { return kTagNames[static_cast<size_t>(tag)]; }

@@ -6,19 +6,18 @@
 namespace zhengwen::clean::html {
 namespace {
 
-constexpr std::array<std::string_view, static_cast<size_t>(Tag::count)> kNames = {
-    "",
-#define TAG(id, name, traits) name,
-#include "clean/html/tags.def"
-#undef TAG
-};
-
 constexpr std::array<uint8_t, static_cast<size_t>(Tag::count)> kTraits = {
     0,
 #define TAG(id, name, traits) traits,
 #include "clean/html/tags.def"
 #undef TAG
 };
+
+// Both tables name the same elements in the same order.
+#define TAG(id, name, traits) static_assert(kTagNames[static_cast<size_t>(Tag::id)] == (name));
+#include "clean/html/tags.def"
+#undef TAG
+static_assert(kTraits.size() == kTagCount);
 
 constexpr size_t kLongestName = 15;
 constexpr size_t kSlots = 1024;  // of an open-addressing table; a power of two
@@ -35,8 +34,8 @@ constexpr size_t SlotOf(std::string_view name) {
 
 constexpr std::array<Tag, kSlots> MakeSlots() {
   std::array<Tag, kSlots> slots = {};
-  for (size_t i = 1; i < kNames.size(); ++i) {
-    size_t slot = SlotOf(kNames[i]);
+  for (size_t i = 1; i < kTagCount; ++i) {
+    size_t slot = SlotOf(kTagNames[i]);
     while (slots[slot] != Tag::unknown) slot = (slot + 1) % kSlots;
     slots[slot] = static_cast<Tag>(i);
   }
@@ -56,12 +55,10 @@ bool EqualsLower(std::string_view name, std::string_view lower) {
 
 uint8_t Traits(Tag tag) { return kTraits[static_cast<size_t>(tag)]; }
 
-std::string_view Name(Tag tag) { return kNames[static_cast<size_t>(tag)]; }
-
 Tag TagNamed(std::string_view name) {
   if (name.empty() || name.size() > kLongestName) return Tag::unknown;
   for (size_t slot = SlotOf(name); kTable[slot] != Tag::unknown; slot = (slot + 1) % kSlots)
-    if (EqualsLower(name, kNames[static_cast<size_t>(kTable[slot])])) return kTable[slot];
+    if (EqualsLower(name, kTagNames[static_cast<size_t>(kTable[slot])])) return kTable[slot];
   return Tag::unknown;
 }
 

@@ -1,4 +1,4 @@
-// Element names as an enum, with what the HTML standard says of each.
+// What the HTML standard says of each element (core/tag.h).
 //
 // Compile-time tables; any thread.
 #ifndef ZHENGWEN_CLEAN_HTML_TAGS_H_
@@ -7,15 +7,12 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/tag.h"
+
 namespace zhengwen::clean::html {
 
-enum class Tag : uint8_t {
-  unknown,
-#define TAG(id, name, traits) id,
-#include "clean/html/tags.def"
-#undef TAG
-  count,
-};
+using zhengwen::Name;
+using zhengwen::Tag;
 
 // Traits, to be combined.
 inline constexpr uint8_t kBlockTag = 1;  // displayed as a block, a list item or part of a table
@@ -26,9 +23,6 @@ inline constexpr uint8_t kSpecialTag = 16;    // not closed by the end tag of an
 
 uint8_t Traits(Tag tag);
 inline bool Has(Tag tag, uint8_t traits) { return (Traits(tag) & traits) != 0; }
-
-// The name in lower case; "" for unknown.
-std::string_view Name(Tag tag);
 
 // `name`: in any case. unknown if the standard has no such HTML element.
 Tag TagNamed(std::string_view name);
