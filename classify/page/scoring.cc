@@ -58,8 +58,7 @@ std::vector<BlockScore> ScorePage(const PageView& view, const PageModel& model) 
     PageTile* tile = number < pass.tiles.size() ? pass.tiles[number].get() : scratch.get();
     FillSecondStage(view, weighed, at, count, tile);
     model.second.Score(tile->View(), count, scores.data());
-    for (size_t row = 0; row < count; ++row)
-      scored[at + row].score = (scored[at + row].score + scores[row]) / 2;
+    for (size_t row = 0; row < count; ++row) scored[at + row].score = scores[row];
   }
   return scored;
 }

@@ -12,7 +12,7 @@
 
 namespace zhengwen::classify {
 
-// The mean of both stages' scores; without a second stage that of the first.
+// Scores of the second stage; of the first where the model has no second.
 std::vector<BlockScore> ScorePage(const PageView& view, const PageModel& model);
 
 }  // namespace zhengwen::classify

@@ -41,7 +41,7 @@ TEST(DecidePage, ALittlePageWithoutAnythingLikelyIsEmpty) {
   const Case cases[] = {
       {"little and unlikely", {{-kOne, 40}, {-2 * kOne, 30}}, "00"},
       {"little and likely", {{0, 40}, {-3 * kOne, 300}}, "10"},
-      {"unlikely but large", {{-kOne, 400}, {-2 * kOne, 200}}, "11"},
+      {"unlikely but large", {{-kOne, 400}, {-2 * kOne, 200}}, "10"},
   };
   for (const Case& c : cases) EXPECT_EQ(Kept(c.blocks), c.kept) << c.what;
 }
@@ -49,10 +49,10 @@ TEST(DecidePage, ALittlePageWithoutAnythingLikelyIsEmpty) {
 TEST(DecidePage, BetaAndThresholdMoveTheBorder) {
   const std::vector<BlockScore> blocks = {{4 * kOne, 100}, {-kOne, 60}};
   EXPECT_EQ(Kept(blocks), "10");
-  EXPECT_EQ(Kept(blocks, {.beta_permille = 2500}), "11");
-  EXPECT_EQ(Kept(blocks, {.threshold_permille = 150}), "11");
+  EXPECT_EQ(Kept(blocks, {{}, 2500}), "11");
+  EXPECT_EQ(Kept(blocks, {{}, 1000, 150}), "11");
   const std::vector<BlockScore> even = {{4 * kOne, 100}, {0, 20}};
-  EXPECT_EQ(Kept(even, {.beta_permille = 300}), "10");
+  EXPECT_EQ(Kept(even, {{}, 300}), "10");
 }
 
 TEST(DecidePage, TellsProbabilitiesAndTheFItExpects) {

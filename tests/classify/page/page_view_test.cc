@@ -14,7 +14,7 @@ const char kPage[] = R"(<title>The bridge is open - Village news</title>
 <main><div class=story>
 <h1>The bridge is open</h1>
 <p class=text>This morning the new bridge of the village was opened, and many people came to see it, old and young.</p>
-<p class=text>After three years of work the road to the mountain is open, and tea and fruit can be sold in town.</p>
+<p class=text>After three years of work the road to the mountain is open, and tea and fruit can be sold in town before the rain.</p>
 <h2>Read also</h2>
 <ul class=list><li><a href=d>A school gets a new roof</a><li><a href=e>Home</a></ul>
 </div></main>)";
