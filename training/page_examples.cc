@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "classify/page/markup.h"
+#include "classify/page/names.h"
 #include "classify/text/line_facts.h"
 #include "classify/text/symbols.h"
 
@@ -27,7 +28,7 @@ PageExamples MakePageExamples(const std::vector<LabelledPage>& pages) {
   for (const LabelledPage& page : pages) {
     if (page.entry.part < 0 || page.labels.empty()) continue;
     const PageTable& table = *page.doc.table;
-    const classify::NameTokens names = classify::ReadNames(table);
+    const classify::NameTokens names = classify::ReadNames(table, classify::FirstClasses(table));
     std::vector<uint32_t> words;
     double all = 1;
     for (const Block& b : page.doc.blocks) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "classify/page/names.h"
 #include "classify/text/repeats.h"
 #include "classify/trees/scale.h"
 
@@ -137,7 +136,8 @@ void HandUp(const PageTable& table, std::vector<ElementFacts>* facts) {
   }
 }
 
-void HandDown(const PageTable& table, std::vector<ElementFacts>* facts) {
+void HandDown(const PageTable& table, const std::vector<uint32_t>& first_classes,
+              std::vector<ElementFacts>* facts) {
   std::vector<uint64_t> signs(facts->size()), kin(facts->size());
   for (size_t i = 0; i < facts->size(); ++i) {
     const Element& e = table.elements[i];
@@ -158,7 +158,7 @@ void HandDown(const PageTable& table, std::vector<ElementFacts>* facts) {
     }
     if (e.tag == Tag::img || e.tag == Tag::picture) ++f.images;
     if (e.tag == Tag::input || e.tag == Tag::textarea) ++f.controls;
-    signs[i] = Mix(static_cast<uint64_t>(e.tag) + 1, FirstClass(table, e));
+    signs[i] = Mix(static_cast<uint64_t>(e.tag) + 1, first_classes[i]);
     kin[i] = Mix(signs[i], uint64_t{e.parent} + 1);
     f.tags_path = Mix(p.tags_path, static_cast<uint64_t>(e.tag) + 1);
     f.names_path = Mix(p.names_path, signs[i]);
@@ -170,10 +170,11 @@ void HandDown(const PageTable& table, std::vector<ElementFacts>* facts) {
 
 }  // namespace
 
-std::vector<ElementFacts> SumUp(const PageTable& table, const std::vector<BlockFacts>& blocks) {
+std::vector<ElementFacts> SumUp(const PageTable& table, const std::vector<uint32_t>& first_classes,
+                                const std::vector<BlockFacts>& blocks) {
   std::vector<ElementFacts> facts(table.elements.size());
   if (facts.empty()) return facts;
-  HandDown(table, &facts);
+  HandDown(table, first_classes, &facts);
   AddBlocks(table, blocks, &facts);
   HandUp(table, &facts);
   return facts;

@@ -67,7 +67,9 @@ struct ElementFacts {
   uint8_t hidden = 0;                        // HiddenBy of it or the strongest above it
 };
 
-std::vector<ElementFacts> SumUp(const PageTable& table, const std::vector<BlockFacts>& blocks);
+// `first_classes`: FirstClasses(table).
+std::vector<ElementFacts> SumUp(const PageTable& table, const std::vector<uint32_t>& first_classes,
+                                const std::vector<BlockFacts>& blocks);
 
 // Where an element stands to the one with the most points.
 struct BestPlace {

@@ -3,26 +3,18 @@
 namespace zhengwen::classify {
 namespace {
 
-void FillPath(const PageView& v, const Paths& paths, size_t block, RowWriter* row) {
-  const PathFacts& f = paths.facts[paths.groups.of[block]];
-  row->Log(f.blocks);
-  row->Part(f.size, v.elements[0].size);
-  row->Log(f.size / f.blocks);
-  row->Part(f.link_size, f.size);
-  row->Part(f.long_blocks, f.blocks);
-  row->Part(f.sentences, f.blocks);
-  row->Part(f.distinct, f.blocks);
-  row->Part(f.last - f.first + uint64_t{1}, v.blocks.size());
-  row->Score(f.size == 0 ? 0 : f.lexical / f.size);
-  row->Part(paths.before[block], f.blocks);
+void FillPath(const Paths& paths, size_t block, RowWriter* row) {
+  const uint32_t group = paths.groups.of[block];
+  for (const uint8_t byte : paths.bytes[group]) row->Put(byte);
+  row->Part(paths.before[block], paths.facts[group].blocks);
 }
 
 }  // namespace
 
 void FillPathFeatures(const PageView& v, size_t block, RowWriter* row) {
-  FillPath(v, v.tags_paths, block, row);
-  FillPath(v, v.names_paths, block, row);
-  FillPath(v, v.near_paths, block, row);
+  FillPath(v.tags_paths, block, row);
+  FillPath(v.names_paths, block, row);
+  FillPath(v.near_paths, block, row);
   row->Log(v.names_paths.run[block]);
 }
 

@@ -57,6 +57,11 @@ class NameReader {
     EndWord(&word, seed);
   }
 
+  // A token of another reader.
+  void AddToken(uint32_t token) {
+    if (out_.size() - first_ < kMaxNames) out_.push_back(token);
+  }
+
  private:
   void EndPart() {
     if (part_size_ >= kMinPart) Add(part_);
@@ -67,9 +72,7 @@ class NameReader {
     if (*word != seed) Add(*word);
     *word = seed;
   }
-  void Add(uint32_t hash) {
-    if (out_.size() - first_ < kMaxNames) out_.push_back(hash ^ hash >> 15);
-  }
+  void Add(uint32_t hash) { AddToken(hash ^ hash >> 15); }
 
   std::vector<uint32_t>& out_;
   size_t first_;
@@ -77,15 +80,41 @@ class NameReader {
   size_t part_size_ = 0;
 };
 
+// Siblings have the same classes: the tokens of the last few values are copied.
+class ClassMemory {
+ public:
+  void Read(std::string_view value, NameReader* reader) {
+    if (value.size() < kWorthIt) return reader->Read(value, kOfClass);
+    Entry& known = entries_[(value.size() * 31 + static_cast<unsigned char>(value[0]) * 7 +
+                             static_cast<unsigned char>(value.back())) %
+                            kEntries];
+    if (known.value != value) {
+      known.value = value;
+      known.tokens.clear();
+      NameReader(&known.tokens).Read(value, kOfClass);
+    }
+    for (const uint32_t token : known.tokens) reader->AddToken(token);
+  }
+
+ private:
+  static constexpr size_t kEntries = 64, kWorthIt = 6;
+  struct Entry {
+    std::string_view value;
+    std::vector<uint32_t> tokens;
+  };
+  std::array<Entry, kEntries> entries_;
+};
+
 bool HasText(const Element& e) { return e.block_begin < e.block_end; }
 
 }  // namespace
 
-NameTokens ReadNames(const PageTable& table) {
+NameTokens ReadNames(const PageTable& table, const std::vector<uint32_t>& first_classes) {
   NameTokens names;
   const size_t n = table.elements.size();
   names.begins.reserve(n + 1);
   names.path_hashes.resize(n * kPathTokens);
+  ClassMemory classes;
   std::vector<std::array<uint32_t, 2>> signs(n);  // tag; tag and first class
   for (size_t i = 0; i < n; ++i) {
     names.begins.push_back(static_cast<uint32_t>(names.hashes.size()));
@@ -93,13 +122,13 @@ NameTokens ReadNames(const PageTable& table) {
     if (!HasText(e)) continue;
     NameReader reader(&names.hashes);
     for (const Attribute& a : table.AttributesOf(e)) {
-      if (a.name == AttributeName::class_) reader.Read(table.View(a.value), kOfClass);
+      if (a.name == AttributeName::class_) classes.Read(table.View(a.value), &reader);
       if (a.name == AttributeName::id) reader.Read(table.View(a.value), kOfId);
       if (a.name == AttributeName::role || a.name == AttributeName::itemprop)
         reader.Read(table.View(a.value), kOfRole);
     }
     const auto tag = static_cast<uint32_t>(e.tag) + 1;
-    signs[i] = {tag * kFactor, Mix(tag * kFactor, FirstClass(table, e))};
+    signs[i] = {tag * kFactor, Mix(tag * kFactor, first_classes[i])};
     const auto& up = signs[e.parent];
     const auto& up2 = signs[table.elements[e.parent].parent];
     const auto& up3 = signs[table.elements[table.elements[e.parent].parent].parent];
@@ -148,10 +177,12 @@ struct Sums {
 
 }  // namespace
 
-std::vector<MarkupScore> ScoreMarkup(const PageTable& table, const Lexicon& names) {
+std::vector<MarkupScore> ScoreMarkup(const PageTable& table,
+                                     const std::vector<uint32_t>& first_classes,
+                                     const Lexicon& names) {
   std::vector<MarkupScore> scores(table.elements.size());
   if (names.weights().empty()) return scores;
-  const NameTokens tokens = ReadNames(table);
+  const NameTokens tokens = ReadNames(table, first_classes);
   const auto& weights = names.weights();
   const auto add = [&](Sum* sum, uint32_t hash, Place place) {
     sum->weight += weights[Bucket(hash, place, names.bits())];

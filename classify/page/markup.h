@@ -30,7 +30,10 @@ struct MarkupScore {
 };
 
 // One for each element; zeros for those without text.
-std::vector<MarkupScore> ScoreMarkup(const PageTable& table, const Lexicon& names);
+// `first_classes`: FirstClasses(table).
+std::vector<MarkupScore> ScoreMarkup(const PageTable& table,
+                                     const std::vector<uint32_t>& first_classes,
+                                     const Lexicon& names);
 
 // The buckets behind `path` for each element: what training counts. The first function gives all
 // tokens of each element, the second those of a block in `element`.
@@ -39,7 +42,7 @@ struct NameTokens {
   std::vector<uint32_t> begins;       // of each element's; one more at the end
   std::vector<uint32_t> path_hashes;  // kPathTokens an element
 };
-NameTokens ReadNames(const PageTable& table);
+NameTokens ReadNames(const PageTable& table, const std::vector<uint32_t>& first_classes);
 void AppendBuckets(const PageTable& table, const NameTokens& names, uint32_t element, int bits,
                    std::vector<uint32_t>* buckets);
 

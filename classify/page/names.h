@@ -5,6 +5,7 @@
 #define ZHENGWEN_CLASSIFY_PAGE_NAMES_H_
 
 #include <cstdint>
+#include <vector>
 
 #include "core/ascii.h"
 #include "core/page_table.h"
@@ -18,8 +19,8 @@ inline bool IsNameSpace(char c) {
 // Small letters; all digits are '0', and a run of them counts once.
 inline char FoldName(char c) { return c >= '0' && c <= '9' ? '0' : AsciiLower(c); }
 
-// A hash of the first of an element's classes; the same for all that have none.
-uint32_t FirstClass(const PageTable& table, const Element& element);
+// Of each element: a hash of its first class; the same for all that have none.
+std::vector<uint32_t> FirstClasses(const PageTable& table);
 
 }  // namespace zhengwen::classify
 

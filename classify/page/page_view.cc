@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "classify/page/names.h"
 #include "classify/trees/scale.h"
 
 namespace zhengwen::classify {
@@ -80,15 +81,39 @@ std::array<uint8_t, 22> PageFeatures(const PageView& v) {
           SignedByte(all.size == 0 ? 0 : all.lexical / all.size / 2)};
 }
 
+ElementBytes BytesOf(const PageView& v, uint32_t element) {
+  const ElementFacts& f = v.elements[element];
+  const Element& e = v.table->elements[element];
+  return {Share(f.size, v.elements[0].size),
+          Share(f.link_size, f.size),
+          ToByte(Log8(f.blocks)),
+          Share(f.long_blocks, f.blocks),
+          Share(f.sentences, f.blocks),
+          ToByte(f.size == 0 ? 0 : int64_t{f.pauses} * 1000 / f.size),
+          ToByte(Log8(f.size / f.blocks)),
+          Share(f.points, v.elements[v.best].points),
+          ToByte(Log8(f.alike)),
+          SignedByte(f.size == 0 ? 0 : f.lexical / f.size / 2),
+          ToByte(16 * int64_t{f.images} / f.blocks),
+          ToByte(16 * int64_t{f.controls} / f.blocks),
+          ToByte(Log8(f.headings)),
+          ToByte(Log8(e.children)),
+          static_cast<uint8_t>(e.tag)};
+}
+
 }  // namespace
 
 PageView LookAtPage(const Document& doc, const PageLexicons& lexicons) {
   PageView v;
   v.table = doc.table.get();
   v.blocks = ReadBlocks(doc, lexicons.words, lexicons.headings);
-  v.elements = SumUp(*v.table, v.blocks);
-  v.markup = ScoreMarkup(*v.table, lexicons.names);
+  const std::vector<uint32_t> first_classes = FirstClasses(*v.table);
+  v.elements = SumUp(*v.table, first_classes, v.blocks);
+  v.markup = ScoreMarkup(*v.table, first_classes, lexicons.names);
   v.best = BestElement(v.elements);
+  v.element_bytes.reserve(v.elements.size());
+  for (uint32_t i = 0; i < v.elements.size(); ++i)
+    v.element_bytes.push_back(v.elements[i].blocks == 0 ? ElementBytes{} : BytesOf(v, i));
   v.places = PlaceBy(v.best, *v.table, v.elements);
   v.tops = FindTops(*v.table);
   v.tags_paths = FollowElementPaths(v, &ElementFacts::tags_path);

@@ -31,14 +31,18 @@ struct TagCounts {
   uint32_t articles = 0, sections = 0, mains = 0, forms = 0, tables = 0, images = 0;
 };
 
+// The features of an element, the same for all blocks below it.
+using ElementBytes = std::array<uint8_t, 15>;
+
 struct PageView {
   const PageTable* table = nullptr;
   std::vector<BlockFacts> blocks;
   std::vector<ElementFacts> elements;
-  std::vector<MarkupScore> markup;  // of elements
-  uint32_t best = 0;                // the element with the most points
-  std::vector<BestPlace> places;    // of elements
-  std::vector<uint32_t> tops;       // of elements: the child of <body> that holds it
+  std::vector<ElementBytes> element_bytes;  // up0_share ... up0_tag; zeros for those without text
+  std::vector<MarkupScore> markup;          // of elements
+  uint32_t best = 0;                        // the element with the most points
+  std::vector<BestPlace> places;            // of elements
+  std::vector<uint32_t> tops;               // of elements: the child of <body> that holds it
   Paths tags_paths, names_paths, near_paths;
   Sequence sequence;
   TagCounts tags;

@@ -1,8 +1,26 @@
 #include "classify/page/paths.h"
 
 #include <algorithm>
+#include <numeric>
+
+#include "classify/trees/scale.h"
 
 namespace zhengwen::classify {
+namespace {
+
+PathBytes BytesOf(const PathFacts& f, uint32_t page_size, size_t page_blocks) {
+  return {ToByte(Log8(f.blocks)),
+          Share(f.size, page_size),
+          ToByte(Log8(f.size / f.blocks)),
+          Share(f.link_size, f.size),
+          Share(f.long_blocks, f.blocks),
+          Share(f.sentences, f.blocks),
+          Share(f.distinct, f.blocks),
+          Share(f.last - f.first + uint64_t{1}, page_blocks),
+          SignedByte(f.size == 0 ? 0 : f.lexical / f.size / 2)};
+}
+
+}  // namespace
 
 Paths FollowPaths(const std::vector<BlockFacts>& blocks, const std::vector<uint64_t>& hashes) {
   Paths paths;
@@ -30,6 +48,10 @@ Paths FollowPaths(const std::vector<BlockFacts>& blocks, const std::vector<uint6
               static_cast<uint32_t>(i + 1 - run_begin));
     run_begin = i + 1;
   }
+  const uint32_t size =
+      std::accumulate(paths.facts.begin(), paths.facts.end(), uint32_t{0},
+                      [](uint32_t sum, const PathFacts& f) { return sum + f.size; });
+  for (const PathFacts& f : paths.facts) paths.bytes.push_back(BytesOf(f, size, blocks.size()));
   return paths;
 }
 

@@ -5,6 +5,7 @@
 #ifndef ZHENGWEN_CLASSIFY_PAGE_PATHS_H_
 #define ZHENGWEN_CLASSIFY_PAGE_PATHS_H_
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -25,9 +26,13 @@ struct PathFacts {
   uint32_t last = 0;
 };
 
+// The features of a path, the same for all its blocks.
+using PathBytes = std::array<uint8_t, 9>;
+
 struct Paths {
   Groups groups;                 // blocks with the same path
   std::vector<PathFacts> facts;  // of each group
+  std::vector<PathBytes> bytes;  // ... tags_path_blocks ... tags_path_lexical
   std::vector<uint32_t> before;  // of each block: blocks of its group before it
   std::vector<uint32_t> run;     // ... blocks of its group that stand together with it
 };

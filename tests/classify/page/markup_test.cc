@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "classify/page/names.h"
 #include "tests/support/read_page.h"
 
 namespace zhengwen::classify {
@@ -30,8 +31,9 @@ TEST(Markup, ScoresWhatTrainingCounts) {
       "<body class='page page-12'><div id=wrap_main><section class='post  body'>"
       "<p>one<div class=x-y:z><b class=bold>two</b></div></section></div><footer>three");
   const Lexicon lexicon = RandomLexicon();
-  const std::vector<MarkupScore> scores = ScoreMarkup(*doc.table, lexicon);
-  const NameTokens names = ReadNames(*doc.table);
+  const std::vector<MarkupScore> scores =
+      ScoreMarkup(*doc.table, FirstClasses(*doc.table), lexicon);
+  const NameTokens names = ReadNames(*doc.table, FirstClasses(*doc.table));
   ASSERT_EQ(doc.table->blocks.size(), 3U);
   for (const PageBlock& b : doc.table->blocks) {
     std::vector<uint32_t> buckets;
@@ -45,7 +47,7 @@ TEST(Markup, ScoresWhatTrainingCounts) {
 
 std::vector<uint32_t> TokensOf(const char* attributes) {
   const Document doc = PageOf(std::string("<div ") + attributes + ">text</div>");
-  const NameTokens names = ReadNames(*doc.table);
+  const NameTokens names = ReadNames(*doc.table, FirstClasses(*doc.table));
   const uint32_t e = doc.table->blocks[0].element;
   return {names.hashes.begin() + names.begins[e], names.hashes.begin() + names.begins[e + 1]};
 }
@@ -68,7 +70,8 @@ TEST(Markup, ManyNamesAreCutShort) {
 
 TEST(Markup, WithoutALexiconThereAreNoScores) {
   const Document doc = PageOf("<p class=a>text</p>");
-  for (const MarkupScore& s : ScoreMarkup(*doc.table, {})) EXPECT_EQ(s.path, 0);
+  for (const MarkupScore& s : ScoreMarkup(*doc.table, FirstClasses(*doc.table), {}))
+    EXPECT_EQ(s.path, 0);
 }
 
 }  // namespace
