@@ -164,6 +164,8 @@ std::string ComparableSource(std::string_view source) {
       comparable.append(source.substr(0, c.size));
     }
   }
+  // Gumbo takes </> for a part of the next tag.
+  for (size_t at; (at = comparable.find("</>")) != std::string::npos;) comparable.erase(at, 3);
   std::string lower = clean::html::DecodedName(comparable);
   for (const std::string_view dropped : {"<isindex", "<menuitem"})
     if (lower.find(dropped) != std::string::npos) return "";
