@@ -17,6 +17,8 @@ namespace zhengwen::clean::html {
 namespace {
 
 constexpr size_t kMostFormatting = 64;  // elements that may be opened anew
+constexpr size_t kFirstCheck = 65536;   // tags and texts; of pages that have so many
+constexpr size_t kMostAstray = 64;      // elements by which the depth may be wrong
 constexpr size_t kQuestionBudget = size_t{1} << 28;
 
 class Reader {
@@ -43,6 +45,7 @@ class Reader {
   bool IsRawHere(const SourceTag& tag);
   bool HasRoom();
   void LeaveOut(Tag tag);
+  void CheckDepth();
   void FollowSelect(Tag tag);
   void FollowFormatting(Tag tag, uint32_t attributes);
   void EndForeign();
@@ -69,6 +72,8 @@ class Reader {
   bool in_select_ = false;  // a select may be open
   bool odd_ = false;        // a frameset, or something odd in a template or select, was seen
   int templates_ = 0;
+  size_t next_check_ = kFirstCheck;
+  bool trusted_ = true;  // open_ follows the parser
 };
 
 bool OpensScope(Tag tag) {
@@ -79,10 +84,12 @@ bool OpensScope(Tag tag) {
 Skeleton Reader::Read() {
   Skeleton& skeleton = writer_.skeleton();
   while (at_ < source_.size()) {
-    if (skeleton.tags.size() + skeleton.texts.size() >= limits_.nodes) {
+    const size_t pieces = skeleton.tags.size() + skeleton.texts.size();
+    if (pieces >= limits_.nodes) {
       skeleton.verdict = Reason::too_many_nodes;
       break;
     }
+    if (pieces >= next_check_) CheckDepth();
     ReadText();
     if (at_ < source_.size()) ReadMarkup();
   }
@@ -196,6 +203,15 @@ bool Reader::HasRoom() {
   return open_.depth() < limits_.depth;
 }
 
+// On a page made to lead open_ astray, end tags no longer count.
+void Reader::CheckDepth() {
+  next_check_ += next_check_ / 2;
+  const std::vector<Tag> open = AskPosition().open;
+  if (open.size() <= open_.depth() + kMostAstray) return;
+  trusted_ = false;
+  open_.Set(open);
+}
+
 void Reader::LeaveOut(Tag tag) {
   writer_.skeleton().verdict = Reason::too_deep;
   ++left_out_[static_cast<size_t>(tag)];
@@ -203,7 +219,7 @@ void Reader::LeaveOut(Tag tag) {
 
 void Reader::FollowSelect(Tag tag) {
   if (tag == Tag::select) {
-    in_select_ = !in_select_;
+    in_select_ = true;
   } else if (tag == Tag::input || tag == Tag::keygen || tag == Tag::textarea) {
     in_select_ = false;
   }
@@ -250,16 +266,16 @@ bool Reader::IsRawHere(const SourceTag& tag) {
 
 void Reader::StartRawText(const SourceTag& tag) {
   FollowSelect(tag.tag);
-  writer_.StartTag(tag, Surroundings::html);
   const size_t begin = at_;
-  if (tag.tag == Tag::script) {
-    at_ = ScriptEnd(source_, begin);
-    writer_.Script(tag, at_);
-  } else if (tag.tag == Tag::plaintext) {
-    at_ = source_.size();
-  } else {
-    at_ = RawTextEnd(source_, begin, Name(tag.tag));
+  if (tag.tag == Tag::script || tag.tag == Tag::style) {
+    at_ = tag.tag == Tag::script ? ScriptEnd(source_, begin)
+                                 : RawTextEnd(source_, begin, Name(tag.tag));
+    writer_.LeftOut(tag, at_);
+    if (at_ < source_.size()) ScanTag(at_ + 2);
+    return;
   }
+  writer_.StartTag(tag, Surroundings::html);
+  at_ = tag.tag == Tag::plaintext ? source_.size() : RawTextEnd(source_, begin, Name(tag.tag));
   if (tag.tag == Tag::title || tag.tag == Tag::textarea || tag.tag == Tag::xmp ||
       tag.tag == Tag::plaintext)
     writer_.RawText(tag.tag, begin, at_);
@@ -275,7 +291,7 @@ void Reader::ReadEndTag() {
     return;
   }
   writer_.EndTag(*tag);
-  open_.End(tag->tag);
+  if (trusted_) open_.End(tag->tag);
   if (Has(tag->tag, kFormattingTag)) active_.End(tag->tag);
   if (OpensScope(tag->tag)) active_.EndScope();
   if (tag->tag == Tag::select) in_select_ = false;

@@ -5,6 +5,7 @@
 #include "clean/html/attributes.h"
 #include "clean/html/char_refs.h"
 #include "clean/html/markup.h"
+#include "clean/internal/byte_lanes.h"
 
 namespace zhengwen::clean::html {
 namespace {
@@ -20,8 +21,8 @@ size_t SpaceAt(std::string_view text, size_t at) {
                                                                                        : 0;
 }
 
-size_t FirstSpace(std::string_view text, size_t at) {
-  while (at < text.size() && SpaceAt(text, at) == 0) ++at;
+size_t EndOfWord(std::string_view text, size_t at) {
+  while (at < text.size() && text[at] != '\0' && SpaceAt(text, at) == 0) ++at;
   return at;
 }
 
@@ -34,7 +35,10 @@ size_t LineFeedAt(std::string_view text, size_t at) {
 }
 
 bool IsVerbatim(std::string_view text) {
-  return std::none_of(text.begin(), text.end(),
+  const size_t dull = DullPrefix(text, [](Bytes here, Bytes, Bytes) {
+    return Is(here, '&') | Is(here, '\r') | Is(here, '\0');
+  });
+  return std::none_of(text.begin() + static_cast<std::ptrdiff_t>(dull), text.end(),
                       [](char c) { return c == '&' || c == '\r' || c == '\0'; });
 }
 
@@ -74,11 +78,17 @@ void SkeletonWriter::Text(size_t begin, size_t end) {
       AddLetter('\0', begin, to, false);
     } else {
       for (size_t size; to < end && (size = SpaceAt(text, to)) > 0;) to += size;
-      if (to > begin) AddLetter(' ', begin, to, IsVerbatim(text.substr(begin, to - begin)));
-      begin = to;
-      to = std::min(text.find('\0', begin), end);
-      if (split_blanks_) to = FirstSpace(text.substr(0, to), begin);
-      if (to > begin) AddLetter('x', begin, to, IsVerbatim(text.substr(begin, to - begin)));
+      const bool together =
+          in_body_ && !column_seen_ && !split_blanks_ && to < end && text[to] != '\0';
+      if (!together) {
+        if (to > begin) AddLetter(' ', begin, to, IsVerbatim(text.substr(begin, to - begin)));
+        begin = to;
+      }
+      to = split_blanks_ ? EndOfWord(text, begin) : std::min(text.find('\0', begin), end);
+      if (to > begin) {
+        AddLetter('x', begin, to, IsVerbatim(text.substr(begin, to - begin)));
+        in_body_ = true;
+      }
     }
     begin = to;
   }
@@ -129,6 +139,8 @@ uint32_t SkeletonWriter::StartTag(const SourceTag& tag, Surroundings surrounding
   if (tag.self_closing && surroundings == Surroundings::maybe_foreign) out_.html.append("/");
   out_.html.push_back('>');
   behind_pre_ = tag.tag == Tag::pre || tag.tag == Tag::listing;
+  in_body_ = in_body_ || tag.tag == Tag::div || tag.tag == Tag::p;
+  column_seen_ = column_seen_ || tag.tag == Tag::col || tag.tag == Tag::colgroup;
   if (tag.tag == Tag::html && out_.html_tag.end == 0) out_.html_tag = out_.tags.back();
   if (tag.tag == Tag::body && out_.body_tag.end == 0) out_.body_tag = out_.tags.back();
   return id;
@@ -141,9 +153,8 @@ uint32_t SkeletonWriter::AddKeptAttributes(const SourceTag& tag, Surroundings su
   if (Has(tag.tag, kFormattingTag) && tag.tag != Tag::a) {
     const uint32_t id = ids_.IdOf(text, most_attributes_);
     if (id != 0) AppendId(id, &out_.html);
-    if (tag.tag == Tag::font && foreign &&
-        (FindAttribute(text, "color") || FindAttribute(text, "face") ||
-         FindAttribute(text, "size")))
+    if (tag.tag == Tag::font && (FindAttribute(text, "color") || FindAttribute(text, "face") ||
+                                 FindAttribute(text, "size")))
       out_.html.append(" size");
     return id;
   }
@@ -160,6 +171,8 @@ uint32_t SkeletonWriter::AddKeptAttributes(const SourceTag& tag, Surroundings su
 }
 
 void SkeletonWriter::EndTag(const SourceTag& tag) {
+  // Gumbo closes a form before it puts the last text into it; a comment makes it do so.
+  if (tag.tag == Tag::form) Comment();
   out_.html.append("</");
   out_.html.append(names_.PassedOn(tag.tag, tag.name));
   out_.html.push_back('>');
@@ -172,9 +185,15 @@ void SkeletonWriter::EmptyForeign(const SourceTag& tag) {
   behind_pre_ = false;
 }
 
-void SkeletonWriter::Script(const SourceTag& tag, size_t end) {
-  out_.scripts.push_back({static_cast<uint32_t>(tag.begin), static_cast<uint32_t>(tag.end),
-                          static_cast<uint32_t>(tag.end), static_cast<uint32_t>(end)});
+// <base> and <link> stand for script and style: what the standard has them do differently (in
+// tables and selects) concerns only where they go themselves.
+void SkeletonWriter::LeftOut(const SourceTag& tag, size_t end) {
+  AddTag(tag);
+  out_.html.append(tag.tag == Tag::script ? "<base>" : "<link>");
+  behind_pre_ = false;
+  if (tag.tag == Tag::script)
+    out_.scripts.push_back({static_cast<uint32_t>(tag.begin), static_cast<uint32_t>(tag.end),
+                            static_cast<uint32_t>(tag.end), static_cast<uint32_t>(end)});
 }
 
 }  // namespace zhengwen::clean::html

@@ -45,7 +45,9 @@ class SkeletonWriter {
   void EndTag(const SourceTag& tag);
   // An svg or math element without content.
   void EmptyForeign(const SourceTag& tag);
-  void Script(const SourceTag& tag, size_t end);
+  // A script or style, whose content ends at `end`. The parser gets an empty element instead that
+  // it accepts in the same places.
+  void LeftOut(const SourceTag& tag, size_t end);
 
   Skeleton& skeleton() { return out_; }
 
@@ -62,6 +64,8 @@ class SkeletonWriter {
   bool doctype_seen_ = false;
   bool behind_pre_ = false;  // the next line feed may not count
   bool split_blanks_ = false;
+  bool in_body_ = false;      // <body> is open, white space in front of text makes no difference
+  bool column_seen_ = false;  // white space may stay in a column group
 };
 
 }  // namespace zhengwen::clean::html
