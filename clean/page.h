@@ -2,7 +2,7 @@
 //
 // The document's text is then the page's text, one block a line, and its table what the markup says
 // about it (core/page_table.h). A page without any text gets the verdict script_shell where it has
-// scripts, else empty; one that is past a bound of the tree gets that bound's verdict.
+// scripts, else empty; one with more nodes than the tree's bound gets that bound's verdict.
 //
 // Pure functions; safe from any thread.
 #ifndef ZHENGWEN_CLEAN_PAGE_H_

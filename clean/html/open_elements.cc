@@ -10,12 +10,14 @@ constexpr uint8_t kScope = 1;
 constexpr uint8_t kListScope = 2;
 constexpr uint8_t kButtonScope = 4;
 constexpr uint8_t kTableScope = 8;
+constexpr uint8_t kFormattingScope = 16;  // formatting is not opened anew beyond it
 
 uint8_t Barriers(Tag tag) {
   switch (tag) {
     case Tag::html:
-    case Tag::table:
     case Tag::template_:
+      return kScope | kTableScope | kFormattingScope;
+    case Tag::table:
       return kScope | kTableScope;
     case Tag::applet:
     case Tag::caption:
@@ -23,6 +25,7 @@ uint8_t Barriers(Tag tag) {
     case Tag::th:
     case Tag::marquee:
     case Tag::object:
+      return kScope | kFormattingScope;
     case Tag::math:
     case Tag::svg:
       return kScope;
@@ -164,6 +167,9 @@ void OpenElements::Start(Tag tag) {
     Close(Tag::p, kScope | kButtonScope);
   if (IsHeading(tag) && !open_.empty() && IsHeading(open_.back())) CutTo(open_.size() - 1);
   if (tag == Tag::a || tag == Tag::nobr) CloseFormatting(tag);
+  if (tag == Tag::a) {  // an outer one is closed alone, even beyond the scope
+    if (const size_t at = Find(tag, kFormattingScope); at != kNone) Remove(at);
+  }
   if (tag == Tag::button) Close(tag, kScope);
   if ((tag == Tag::option || tag == Tag::optgroup) && TopIs(Tag::option)) CutTo(open_.size() - 1);
   if (tag == Tag::optgroup && TopIs(Tag::optgroup) && IsOpen(Tag::select)) CutTo(open_.size() - 1);

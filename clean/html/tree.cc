@@ -35,11 +35,6 @@ class Builder : public internal::TreeSink {
       : skeleton_(skeleton), limits_(limits), tree_(tree) {}
 
   bool Open(Tag tag, Namespace space, uint32_t at) override {
-    if (tag == Tag::script || tag == Tag::style || space == Namespace::svg || IsFull())
-      return false;
-    Node node;
-    node.tag = tag;
-    node.foreign = space == Namespace::math;
     SkeletonTag source;
     if (at != internal::kNoPlace) {
       const size_t i = Locate(skeleton_.tags, at, &tag_hint_);
@@ -49,7 +44,12 @@ class Builder : public internal::TreeSink {
     } else if (tag == Tag::body) {
       source = skeleton_.body_tag;
     }
-    if (node.tag == Tag::unknown) node.tag = source.tag;
+    if (source.tag != Tag::unknown) tag = source.tag;
+    if (tag == Tag::script || tag == Tag::style || space == Namespace::svg || IsFull())
+      return false;
+    Node node;
+    node.tag = tag;
+    node.foreign = space == Namespace::math;
     node.begin_at = source.begin;
     node.end_at = source.end;
     const auto index = static_cast<uint32_t>(tree_->nodes.size());

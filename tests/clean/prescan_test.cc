@@ -47,7 +47,7 @@ TEST(Prescan, AsBrowsersDo) {
       {"in an end tag's attribute", "</a title='<meta charset=gbk>'><meta charset=big5>", "big5"},
       {"another element", "<metadata charset=gbk>", ""},
       {"behind a document type", "<!DOCTYPE html \"<meta charset=gbk>\"><meta charset=big5>",
-       "gb18030"},
+       "big5"},
       {"late", far + "<meta charset=gbk>", "gb18030"},
       {"too late", std::string(kPrescanBytes, ' ') + "<meta charset=gbk>", ""},
       {"an XML declaration", "<?xml version=\"1.0\" encoding=\"gb2312\"?>", "gb18030"},

@@ -166,15 +166,15 @@ TEST_F(Arguments, WhatNamesNothingIsRefusedBeforeAnyWork) {
   options = {};
   options.stdin_form = "xml";
   EXPECT_EQ(Read({"a.txt"}, options),
-            (Strings{"refused: unknown form of input \"xml\"; txt or jsonl"}));
+            (Strings{"refused: unknown form of input \"xml\"; txt, html or jsonl"}));
 }
 
 TEST_F(Arguments, AFolderWithNothingKnownIsReported) {
-  Write("d/page.html");
+  Write("d/page.pdf");
   Write("a.txt");
   EXPECT_EQ(Read({"d", "a.txt"}),
-            (Strings{"! d: holds no file with a known ending (.txt, .jsonl, either also with .gz "
-                     "or .zst)",
+            (Strings{"! d: holds no file with a known ending (.txt, .html, .jsonl, each also with "
+                     ".gz or .zst)",
                      "a.txt"}));
 }
 

@@ -164,6 +164,11 @@ std::string ComparableSource(std::string_view source) {
       comparable.append(source.substr(0, c.size));
     }
   }
+  // Gumbo takes </> for a part of the next tag.
+  for (size_t at; (at = comparable.find("</>")) != std::string::npos;) comparable.erase(at, 3);
+  // Gumbo closes a form before it puts the last text into it, unless a comment stands between.
+  for (size_t at = 0; (at = comparable.find("</form", at)) != std::string::npos; at += 12)
+    comparable.insert(at, "<!-->");
   std::string lower = clean::html::DecodedName(comparable);
   for (const std::string_view dropped : {"<isindex", "<menuitem"})
     if (lower.find(dropped) != std::string::npos) return "";

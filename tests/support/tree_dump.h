@@ -18,8 +18,8 @@ std::string DumpTree(const clean::html::Tree& tree, DumpAttributes attributes);
 std::string DumpPlain(std::string_view source, DumpAttributes attributes);
 
 // `source` without what Gumbo treats otherwise than the standard does: control characters and
-// noncharacters become '?'; "" if nothing can be compared (references to huge numbers; elements
-// that the standard has dropped).
+// noncharacters become '?', "</>" is taken out, a comment comes before "</form"; "" if nothing can
+// be compared (references to huge numbers; elements that the standard has dropped).
 std::string ComparableSource(std::string_view source);
 
 }  // namespace zhengwen::testing
