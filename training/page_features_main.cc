@@ -7,7 +7,7 @@
 // OUT     prefix of what is written:
 //   OUT.x      a row of first-stage features for each block
 //   OUT.x2     with SCORES: a row of second-stage features instead
-//   OUT.tsv    its page's number, label, words, 1 if a rule cut it
+//   OUT.tsv    a line for each block: its page's number, label, words, 1 if a rule cut it
 //   OUT.names  the features' names; first-stage ones before "score"
 //   OUT.words, OUT.headings, OUT.markup  bias, then weights, of lexicons learnt from all parts
 //              but -1

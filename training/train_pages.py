@@ -32,9 +32,14 @@ FIRST = dict(iterations=160, depth=6, learning_rate=0.1, rsm=0.3, subsample=0.5)
 SECOND = dict(iterations=70, depth=6, learning_rate=0.1, rsm=0.3, subsample=0.5)
 
 
+def halves(folds):
+    """The second stage learns from first scores of two models, each without one of these."""
+    return [folds[:2], folds[2:]]
+
+
 def left_out(names):
-    """Each stage is the mean of two fits. One sees no feature of the page as a whole: alone it
-    fails on other kinds of pages, together they do better than either."""
+    """Each stage is the mean of two fits, one of which sees no feature of the page as a whole:
+    without them WCXB gains .004 and zh loses .026 (first stage, two folds)."""
     return [set(), {name for name in names if name.startswith('page_')}]
 
 
@@ -67,7 +72,7 @@ class Corpus:
             [self.a.tools / 'zhengwen_page_texts', self.a.config, self.list(self.fold)],
             check=True, capture_output=True, text=True, encoding='utf-8').stdout
         with open(self.labels, 'w', encoding='utf-8') as f:
-            for line, page in zip(shown.splitlines(), self.pages):
+            for line, page in zip(shown.split('\n'), self.pages):
                 blocks = json.loads(line)['blocks']
                 labels = page_labels.label(blocks, page['text'] or '')
                 f.write(f'{page["id"]}\t{" ".join(str(1000 * x) for x in labels)}\n')
@@ -125,10 +130,9 @@ class Model:
         self.first = self.fit(rows, rows.x, rows.names, FIRST, True)
         held = rows.part < 0
         first[held] = self.first.scores(rows.x[held])
-        self.both = both = rows.second(first)
+        both = rows.second(first)
         self.second = self.fit(rows, both, rows.all_names, SECOND, True)
         self.lexicons = rows.lexicons()
-        self.first_scores = first
 
     @staticmethod
     def fit(rows, x, names, settings, mask):
@@ -160,7 +164,7 @@ def evaluate(corpus):
             rows = Rows(corpus, parts)
             inner = [f for f in range(FOLDS) if f != fold]
             path = a.work / f'fold-{fold}.model'
-            Model(rows, [inner[:2], inner[2:]]).write(path)
+            Model(rows, halves(inner)).write(path)
             out.write(subprocess.run(
                 [a.tools / 'zhengwen_page_texts', a.config, corpus.list(parts, only=-1), path],
                 check=True, capture_output=True, text=True, encoding='utf-8').stdout)
@@ -185,7 +189,7 @@ def main():
     if a.evaluate:
         evaluate(corpus)
     rows = Rows(corpus, corpus.fold)
-    model = Model(rows, [[fold] for fold in range(FOLDS)])
+    model = Model(rows, halves(list(range(FOLDS))))
     model.write(a.model)
     if a.vectors:
         trees.write_vectors(a.vectors, rows.all_names, [model.first, model.second],

@@ -1,7 +1,6 @@
 #include "classify/page/element_facts.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "classify/text/repeats.h"
 #include "classify/trees/scale.h"
@@ -18,70 +17,6 @@ constexpr uint32_t kMaxDepth = 254;
 uint64_t Mix(uint64_t a, uint64_t b) {
   const uint64_t x = (a ^ b) * kFactor;
   return x ^ x >> 29;
-}
-
-std::optional<Family> FamilyOf(Tag tag) {
-  switch (tag) {
-    case Tag::nav:
-      return Family::nav;
-    case Tag::header:
-      return Family::header;
-    case Tag::footer:
-      return Family::footer;
-    case Tag::aside:
-      return Family::aside;
-    case Tag::main:
-      return Family::main;
-    case Tag::article:
-      return Family::article;
-    case Tag::section:
-      return Family::section;
-    case Tag::form:
-      return Family::form;
-    case Tag::ul:
-    case Tag::ol:
-    case Tag::dl:
-    case Tag::menu:
-    case Tag::dir:
-      return Family::list;
-    case Tag::li:
-    case Tag::dd:
-    case Tag::dt:
-      return Family::item;
-    case Tag::table:
-      return Family::table;
-    case Tag::td:
-    case Tag::th:
-      return Family::cell;
-    case Tag::figure:
-      return Family::figure;
-    case Tag::blockquote:
-      return Family::quote;
-    case Tag::h1:
-    case Tag::h2:
-    case Tag::h3:
-    case Tag::h4:
-    case Tag::h5:
-    case Tag::h6:
-      return Family::heading;
-    case Tag::p:
-      return Family::paragraph;
-    case Tag::a:
-      return Family::link;
-    case Tag::button:
-    case Tag::label:
-    case Tag::select:
-    case Tag::option:
-      return Family::control;
-    case Tag::details:
-      return Family::details;
-    case Tag::pre:
-      return Family::pre;
-    case Tag::noscript:
-      return Family::noscript;
-    default:
-      return std::nullopt;
-  }
 }
 
 uint32_t Points(const BlockFacts& b) {
@@ -178,38 +113,6 @@ std::vector<ElementFacts> SumUp(const PageTable& table, const std::vector<uint32
   AddBlocks(table, blocks, &facts);
   HandUp(table, &facts);
   return facts;
-}
-
-uint32_t BestElement(const std::vector<ElementFacts>& elements) {
-  size_t best = 0;
-  for (size_t i = 1; i < elements.size(); ++i) {
-    if (elements[i].points > elements[best].points) best = i;
-  }
-  return static_cast<uint32_t>(best);
-}
-
-std::vector<BestPlace> PlaceBy(uint32_t best, const PageTable& table,
-                               const std::vector<ElementFacts>& elements) {
-  std::vector<BestPlace> places(elements.size());
-  if (elements.empty()) return places;
-  const uint64_t all = elements[0].size;
-  const uint32_t depth = table.elements[best].depth;
-  const Element& b = table.elements[best];
-  for (uint32_t i = 0; i < places.size(); ++i) {
-    const Element& e = table.elements[i];
-    BestPlace& p = places[i];
-    const bool holds = i <= best && best < e.end;
-    const bool in = i >= best && i < b.end;
-    if (holds || in) {
-      p.below = in ? ToByte(int64_t{1} + e.depth - depth) : uint8_t{0};
-      p.down = in ? uint8_t{0} : ToByte(int64_t{depth} - e.depth);
-      p.common = Share(elements[in ? best : i].size, all);
-    } else {
-      p = places[e.parent];
-      p.up = ToByte(int64_t{p.up} + 1);
-    }
-  }
-  return places;
 }
 
 }  // namespace zhengwen::classify

@@ -10,35 +10,10 @@
 #include <vector>
 
 #include "classify/page/block_facts.h"
+#include "classify/page/family.h"
 #include "core/page_table.h"
 
 namespace zhengwen::classify {
-
-// Kinds of elements whose nearest one above a block is of interest.
-enum class Family : uint8_t {
-  nav,
-  header,
-  footer,
-  aside,
-  main,
-  article,
-  section,
-  form,
-  list,
-  item,  // <li>, <dd>, <dt>
-  table,
-  cell,
-  figure,
-  quote,
-  heading,
-  paragraph,
-  link,
-  control,  // <button>, <label>, <select>, <option>
-  details,
-  pre,
-  noscript,
-};
-inline constexpr size_t kFamilies = static_cast<size_t>(Family::noscript) + 1;
 
 struct ElementFacts {
   // Sums over the blocks in it.
@@ -70,18 +45,6 @@ struct ElementFacts {
 // `first_classes`: FirstClasses(table).
 std::vector<ElementFacts> SumUp(const PageTable& table, const std::vector<uint32_t>& first_classes,
                                 const std::vector<BlockFacts>& blocks);
-
-// Where an element stands to the one with the most points.
-struct BestPlace {
-  uint8_t up = 0;      // levels up to an element that is the best one, holds it or lies in it
-  uint8_t down = 0;    // levels from there down to the best one
-  uint8_t below = 0;   // 1 + levels below the best one; 0: not in it
-  uint8_t common = 0;  // share (in 1/250) of the page's text in the element reached by `up`
-};
-// Index of the element with the most points, the first of several.
-uint32_t BestElement(const std::vector<ElementFacts>& elements);
-std::vector<BestPlace> PlaceBy(uint32_t best, const PageTable& table,
-                               const std::vector<ElementFacts>& elements);
 
 }  // namespace zhengwen::classify
 

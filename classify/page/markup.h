@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "classify/page/name_tokens.h"
 #include "classify/text/lexicon.h"
 #include "core/page_table.h"
 
@@ -35,14 +36,7 @@ std::vector<MarkupScore> ScoreMarkup(const PageTable& table,
                                      const std::vector<uint32_t>& first_classes,
                                      const Lexicon& names);
 
-// The buckets behind `path` for each element: what training counts. The first function gives all
-// tokens of each element, the second those of a block in `element`.
-struct NameTokens {
-  std::vector<uint32_t> hashes;       // of all elements, one behind the other
-  std::vector<uint32_t> begins;       // of each element's; one more at the end
-  std::vector<uint32_t> path_hashes;  // kPathTokens an element
-};
-NameTokens ReadNames(const PageTable& table, const std::vector<uint32_t>& first_classes);
+// The buckets behind `path` for a block in `element`: what training counts.
 void AppendBuckets(const PageTable& table, const NameTokens& names, uint32_t element, int bits,
                    std::vector<uint32_t>* buckets);
 

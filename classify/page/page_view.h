@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "classify/page/best_element.h"
 #include "classify/page/block_facts.h"
 #include "classify/page/element_facts.h"
 #include "classify/page/markup.h"
