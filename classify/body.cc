@@ -11,6 +11,7 @@
 #include "classify/body/lines.h"
 #include "classify/body/model_file.h"
 #include "classify/body/scoring.h"
+#include "classify/trees/model_path.h"
 
 namespace zhengwen::classify {
 namespace {
@@ -33,6 +34,7 @@ class Body : public Step {
         author_(author) {}
 
   void Apply(Document* doc) const override {
+    if (doc->table != nullptr) return;  // a model of lines knows nothing of pages
     const std::span<Block> blocks(doc->blocks);
     for (size_t at = 0; at < blocks.size(); at += kPieceBlocks)
       ApplyTo(blocks.subspan(at, std::min(kPieceBlocks, blocks.size() - at)), doc->shadow_text());
@@ -63,17 +65,11 @@ class Nothing : public Step {
   void Apply(Document* /*doc*/) const override {}
 };
 
-// A name is a file of config/models; what holds a '/' is a path.
-std::string ModelPath(const StepContext& context) {
-  const std::string& name = context.recipe->body_model;
-  return name.find('/') == std::string::npos ? context.config + "/models/" + name + ".model" : name;
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Step>> MakeBody(const StepContext& context) {
   if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new Nothing);
-  Result<BodyModel> model = LoadBodyModel(ModelPath(context));
+  Result<BodyModel> model = LoadBodyModel(ModelPath(context.config, context.recipe->body_model));
   if (!model) return model.error();
   return std::unique_ptr<Step>(
       new Body(std::move(*model), *context.recipe, context.authors->Add("body")));

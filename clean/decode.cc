@@ -7,6 +7,7 @@
 #include "clean/decode/convert.h"
 #include "clean/decode/detect.h"
 #include "clean/decode/labels.h"
+#include "clean/decode/prescan.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean {
@@ -51,6 +52,15 @@ bool SameFamily(std::string_view mark, std::string_view charset) {
   return charset.starts_with("utf-") && mark.substr(0, kFamily) == charset.substr(0, kFamily);
 }
 
+// What came with the bytes about their charset. Browsers let the transport's word count before the
+// page's own; but servers send windows-1252 where they know nothing.
+std::string_view Hint(const RawPage& page, std::string_view bytes) {
+  const std::string_view transport = CharsetOfLabel(page.charset_hint);
+  if (!page.html || (!transport.empty() && transport != "windows-1252")) return transport;
+  const std::string_view declared = DeclaredCharset(bytes);
+  return declared.empty() ? transport : declared;
+}
+
 Document Empty(RawPage page, Reason verdict) {
   page.bytes.clear();
   Document doc(std::move(page), "", "utf-8");
@@ -80,7 +90,7 @@ Document Decode(RawPage page, const DecodeOptions& options) {
     const ByteOrderMark mark = FindByteOrderMark(bytes);
     detected =
         options.charset.empty()
-            ? Detect(bytes, CharsetOfLabel(page.charset_hint))
+            ? Detect(bytes, Hint(page, bytes))
             : Detected{SameFamily(mark.charset, options.charset) ? mark.charset : options.charset};
     if (mark.charset == detected.charset || mark.charset == "utf-8") bytes.erase(0, mark.size);
   }

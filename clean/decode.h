@@ -3,7 +3,9 @@
 // Evidence, strongest first: --charset, a byte order mark, UTF-8 (strict, or with few faults), then
 // how probable a text the bytes are in gb18030, Big5, UTF-16, UTF-32, EUC-JP, Shift_JIS, EUC-KR and
 // windows-1252, where the hint that came with the page weighs as much as some eight characters
-// (clean/decode/detect.h). Labels are resolved as browsers do (gb2312 and gbk mean gb18030).
+// (clean/decode/detect.h). The hint is what the transport or a field said, else what a page says of
+// itself (clean/decode/prescan.h). Labels are resolved as browsers do (gb2312 and gbk mean
+// gb18030).
 //
 // Malformed sequences become U+FFFD and are counted. A leading byte order mark is not part of the
 // text. Bytes that are no text in any charset get the verdict binary or undecodable.

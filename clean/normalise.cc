@@ -5,6 +5,7 @@
 #include "clean/internal/byte_lanes.h"
 #include "clean/normalise/clean_run.h"
 #include "clean/normalise/finders.h"
+#include "clean/normalise/page_edits.h"
 
 namespace zhengwen::clean {
 namespace {
@@ -64,11 +65,23 @@ constexpr std::array<uint8_t, 256> kSizes = [] {
 
 class Normalise : public Step {
  public:
-  explicit Normalise(ReasonMask off) : off_(off), dispatch_(off) {}
+  explicit Normalise(ReasonMask off)
+      : off_(off), dispatch_(off), page_dispatch_(off | kOffInPages) {}
 
   void Apply(Document* doc) const override {
     doc->edits.clear();
-    Scan scan(doc->text(), off_, &doc->edits);
+    if (doc->table == nullptr) {
+      FindEdits(off_, dispatch_, doc);
+    } else {
+      FindEdits(off_ | kOffInPages, page_dispatch_, doc);
+      FitToBlocks(doc->table->blocks, &doc->edits);
+    }
+    doc->shadow = Shadow(doc->text(), doc->edits);
+  }
+
+ private:
+  static void FindEdits(ReasonMask off, const Dispatch& dispatch, Document* doc) {
+    Scan scan(doc->text(), off, &doc->edits);
     const auto size = static_cast<uint32_t>(doc->text().size());
     const auto* bytes = reinterpret_cast<const unsigned char*>(doc->text().data());
     uint32_t judged = 0;
@@ -79,18 +92,16 @@ class Normalise : public Step {
         if (at >= size) break;
       }
       const unsigned char first = bytes[at];
-      if (!dispatch_.Any(first)) {
+      if (!dispatch.Any(first)) {
         at += kSizes[first];
         continue;
       }
-      const FinderMask mask = dispatch_.At(first, scan.Byte(at + 1));
+      const FinderMask mask = dispatch.At(first, scan.Byte(at + 1));
       at += mask == 0 ? kSizes[first] : Ask(mask, &scan, at);
     }
     scan.Finish();
-    doc->shadow = Shadow(doc->text(), doc->edits);
   }
 
- private:
   // Bytes to go on by: the character's, where nothing was found.
   static uint32_t Ask(FinderMask mask, Scan* scan, uint32_t at) {
     const std::vector<Finder>& finders = Finders();
@@ -103,6 +114,7 @@ class Normalise : public Step {
 
   ReasonMask off_;
   Dispatch dispatch_;
+  Dispatch page_dispatch_;
 };
 
 Result<ReasonMask> ReadOff(const Words& words) {

@@ -6,6 +6,7 @@
 #include "clean/segment/glue.h"
 #include "clean/segment/lines.h"
 #include "clean/segment/openers.h"
+#include "clean/segment/page_blocks.h"
 #include "clean/segment/wrap.h"
 
 namespace zhengwen::clean {
@@ -130,7 +131,13 @@ class Segment : public Step {
   Segment(Openers openers, SegmentOptions options)
       : openers_(std::move(openers)), options_(options) {}
 
-  void Apply(Document* doc) const override { Segmenter(doc, &openers_, options_).Run(); }
+  void Apply(Document* doc) const override {
+    if (doc->table != nullptr) {
+      PlacePageBlocks(doc);
+    } else {
+      Segmenter(doc, &openers_, options_).Run();
+    }
+  }
 
  private:
   Openers openers_;

@@ -11,6 +11,8 @@
 // gaps of a page that was run into one line (clean/segment/glue.h). What joins lines is told in
 // clean/segment/wrap.h. Nothing is removed here, and what is on no block is white space.
 //
+// A page brings its blocks along (clean/segment/page_blocks.h).
+//
 // An error names the row of the table that is wrong.
 #ifndef ZHENGWEN_CLEAN_SEGMENT_H_
 #define ZHENGWEN_CLEAN_SEGMENT_H_

@@ -16,6 +16,7 @@ struct Options {
 
   // Input.
   std::string split;
+  std::string html_field = "html";
   std::string text_field = "text";
   std::string id_field = "id";
   std::string stdin_form;

@@ -68,6 +68,7 @@ Result<fetch::InputOptions> MakeInputOptions(const Options& options, const Recip
   fetch::InputOptions input;
   input.split = options.split;
   input.stdin_form = options.stdin_form;
+  input.html_field = options.html_field;
   input.text_field = options.text_field;
   input.id_field = options.id_field;
   const size_t slash = std::min(options.shard.find('/'), options.shard.size());

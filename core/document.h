@@ -20,11 +20,13 @@
 #define ZHENGWEN_CORE_DOCUMENT_H_
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/page_table.h"
 #include "core/raw_page.h"
 #include "core/reason.h"
 #include "core/shadow.h"
@@ -87,6 +89,7 @@ class Document {
       : page(std::move(raw)), charset(std::move(charset_name)), text_(std::move(text)) {}
 
   std::string_view text() const { return text_; }
+  std::string TakeText() && { return std::move(text_); }
   std::string_view Text(const Block& b) const { return text().substr(b.begin, b.end - b.begin); }
   // What rules and features look at: the text as normalised.
   std::string_view shadow_text() const { return shadow.Text(text_); }
@@ -97,6 +100,10 @@ class Document {
   RawPage page;                // without its bytes: they have become `text`
   std::string charset;         // WHATWG name in lower case: "utf-8", "gb18030", ...
   uint32_t decode_errors = 0;  // malformed sequences that became U+FFFD
+
+  // Of a page: its markup (core/page_table.h); null for a dump. Then text() is the page's text, and
+  // blocks[i] is what table->blocks[i] tells about. Copies of a document share it.
+  std::shared_ptr<const PageTable> table;
 
   std::vector<Edit> edits;
   Shadow shadow;

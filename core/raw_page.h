@@ -23,6 +23,7 @@ struct Locator {
 struct RawPage {
   std::string bytes;  // undecoded, unless `utf8`
   bool utf8 = false;  // true: the bytes came out of a JSON string; no charset is to be guessed
+  bool html = false;  // true: a page; false: a text
   std::string charset_hint;  // label given by the transport or a field; empty if none
 
   std::string id;                 // as given; empty: to be made from content and locator

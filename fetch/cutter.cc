@@ -208,7 +208,7 @@ std::unique_ptr<Cutter> MakeCutter(std::unique_ptr<ByteSource> stream, FileForm 
     return std::make_unique<EachLine>(
         LineStream(std::move(stream), options.chunk, options.max_record));
   }
-  if (split.kind == Split::Kind::none)
+  if (form == FileForm::html || split.kind == Split::Kind::none)
     return std::make_unique<WholeStream>(std::move(stream), size, options);
   LineStream lines(std::move(stream), options.chunk, options.max_document);
   if (split.kind == Split::Kind::line) return std::make_unique<EachLine>(std::move(lines));

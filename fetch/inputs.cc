@@ -20,8 +20,10 @@ struct Ending {
   std::string_view ending;
   FileForm form;
 };
-constexpr std::array kEndings = {Ending{".txt", FileForm::text},
-                                 Ending{".jsonl", FileForm::json_lines}};
+constexpr std::array kEndings = {
+    Ending{".txt", FileForm::text},   Ending{".jsonl", FileForm::json_lines},
+    Ending{".html", FileForm::html},  Ending{".htm", FileForm::html},
+    Ending{".xhtml", FileForm::html}, Ending{".shtml", FileForm::html}};
 
 FileForm RemoveEndings(std::string_view* name) {
   if (PackingNamed(*name) != Packing::none) name->remove_suffix(name->size() - name->rfind('.'));

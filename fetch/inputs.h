@@ -43,7 +43,7 @@ void ExpandGlob(const std::string& pattern, std::vector<std::string>* paths,
                 std::vector<Error>* errors);
 bool IsGlob(std::string_view argument);
 
-enum class FileForm : uint8_t { unknown, text, json_lines };
+enum class FileForm : uint8_t { unknown, text, html, json_lines };
 // By the ending, in front of one that tells of a packing.
 FileForm FormNamed(std::string_view file_name);
 // The last part of the path without known endings.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/compression.h"
+#include "fetch/guess_form.h"
 
 namespace zhengwen::fetch {
 namespace {
@@ -22,15 +23,26 @@ Result<std::string> Peek(size_t size, std::unique_ptr<ByteSource>* stream) {
   return bytes;
 }
 
-Result<FileForm> GuessForm(const std::string& wanted, std::unique_ptr<ByteSource>* stream) {
+Result<FileForm> FindForm(const std::string& wanted, std::unique_ptr<ByteSource>* stream) {
   if (wanted == "txt") return FileForm::text;
+  if (wanted == "html") return FileForm::html;
   if (wanted == "jsonl") return FileForm::json_lines;
-  constexpr std::string_view kBom = "\xEF\xBB\xBF";
-  const Result<std::string> first = Peek(kBom.size() + 1, stream);
+  const Result<std::string> first = Peek(kGuessBytes, stream);
   if (!first) return first.error();
-  std::string_view bytes = *first;
-  if (bytes.starts_with(kBom)) bytes.remove_prefix(kBom.size());
-  return bytes.starts_with('{') ? FileForm::json_lines : FileForm::text;
+  return GuessForm(*first);
+}
+
+RawRecord::Form RecordForm(FileForm form) {
+  switch (form) {
+    case FileForm::json_lines:
+      return RawRecord::Form::json_line;
+    case FileForm::html:
+      return RawRecord::Form::html;
+    case FileForm::text:
+    case FileForm::unknown:
+      break;
+  }
+  return RawRecord::Form::text;
 }
 
 }  // namespace
@@ -54,17 +66,17 @@ Result<OpenInput> OpenInput::Begin(std::unique_ptr<ByteSource> stream, std::stri
   unpack.piece = std::min(unpack.piece, std::max<size_t>(options.chunk, 1));
   stream = Unpack(std::move(stream), packing, unpack);
   if (form == FileForm::unknown) {
-    const Result<FileForm> guess = GuessForm(options.stdin_form, &stream);
+    const Result<FileForm> guess = FindForm(options.stdin_form, &stream);
     if (!guess) return fail(guess.error());
     form = *guess;
   }
-  const bool json = form == FileForm::json_lines;
+  const bool one =
+      form == FileForm::html || (form == FileForm::text && split.kind == Split::Kind::none);
   // The path of a stream without a name is no id.
-  const bool whole = !json && split.kind == Split::Kind::none && origin.file != kStandardInput;
+  const bool whole = one && origin.file != kStandardInput;
   auto cutter =
       MakeCutter(std::move(stream), form, split, packing == Packing::none ? size : 0, options);
-  return OpenInput(std::move(origin), json ? RawRecord::Form::json_line : RawRecord::Form::text,
-                   whole, std::move(cutter));
+  return OpenInput(std::move(origin), RecordForm(form), whole, std::move(cutter));
 }
 
 Result<bool> OpenInput::Next(RawRecord* out) {

@@ -34,7 +34,10 @@ constexpr std::string_view kOtherDate = "created";
 class FieldSorter {
  public:
   FieldSorter(const InputOptions* options, bool has_date, RawPage* page)
-      : options_(options), page_(page), has_date_(has_date) {}
+      : options_(options),
+        content_field_(page->html ? options->html_field : options->text_field),
+        page_(page),
+        has_date_(has_date) {}
 
   // `field` must outlive the sorter; its text may be taken.
   void Add(JsonObject::Field* field) {
@@ -42,7 +45,7 @@ class FieldSorter {
     if (!Placed(field)) AddExtra(*field);
   }
   std::string Extra() && { return extra_.empty() ? "{}" : std::move(extra_) + "}"; }
-  bool has_text() const { return has_text_; }
+  bool has_content() const { return has_content_; }
 
  private:
   using Kind = JsonObject::Kind;
@@ -50,9 +53,9 @@ class FieldSorter {
   // False: the page has no place for it. A null says no more than a missing field.
   bool Placed(JsonObject::Field* field) {
     const bool string = field->kind == Kind::string;
-    if (field->key == options_->text_field) {
+    if (field->key == content_field_) {
       if (!string) return false;
-      has_text_ = true;
+      has_content_ = true;
       page_->bytes = std::move(field->text);
       return true;
     }
@@ -84,11 +87,12 @@ class FieldSorter {
   }
 
   const InputOptions* options_;
+  std::string_view content_field_;
   RawPage* page_;
   std::unordered_set<std::string_view> seen_;
   std::string extra_;
   bool has_date_;
-  bool has_text_ = false;
+  bool has_content_ = false;
 };
 
 void Refuse(Reason reason, const Locator& locator, const std::string& why, RawPage* page) {
@@ -114,14 +118,16 @@ void ParseJson(const RawRecord& record, const InputOptions& options, RawPage* pa
   Result<JsonObject> object = ParseMended(record.bytes);
   if (!object)
     return Refuse(Reason::malformed_record, record.locator, object.error().message, page);
+  const auto html = object->String(options.html_field);
+  page->html = !options.html_field.empty() && html && !html->empty();
   const auto date = object->String(kDate);
   std::vector<JsonObject::Field> fields = std::move(*object).TakeFields();
   FieldSorter sorter(&options, date && !date->empty(), page);
   for (JsonObject::Field& field : fields) sorter.Add(&field);
-  if (!sorter.has_text()) {
+  if (!sorter.has_content()) {
     Refuse(Reason::malformed_record, record.locator,
            "no string under \"" + options.text_field +
-               "\"; name the field that holds the text (--text-field)",
+               "\"; name the field that holds the text (--text-field) or the page (--html-field)",
            page);
   } else if (page->bytes.size() > options.max_document) {
     Refuse(Reason::too_large, record.locator, Exceeds(page->bytes.size(), options.max_document),
@@ -146,6 +152,7 @@ RawPage ParseRecord(RawRecord record, const InputOptions& options) {
     page.id = record.whole_file ? record.base_id
                                 : MakeId(record.bytes, record.base_id, record.locator.offset);
   }
+  page.html = page.html || record.form == RawRecord::Form::html;
   if (!json) page.bytes = std::move(record.bytes);
   page.locators.push_back(std::move(record.locator));
   return page;

@@ -79,8 +79,10 @@ class Reader : public RecordReader {
   // A file that is one document is counted by its name, so that all shards count alike even if only
   // one of them finds it unreadable; and so that others need not read it.
   bool PassByName(const Input& input) {
-    counted_ = input.error == Input::kNoError && split_.kind == Split::Kind::none &&
-               FormNamed(input.path) == FileForm::text;
+    const FileForm form = FormNamed(input.path);
+    counted_ =
+        input.error == Input::kNoError &&
+        (form == FileForm::html || (form == FileForm::text && split_.kind == Split::Kind::none));
     return counted_ && !Mine(documents_++);
   }
 
@@ -134,8 +136,9 @@ Status Check(const InputOptions& options) {
                      ", record_bytes at most " + std::to_string(kMostRecord)};
   }
   const std::string& form = options.stdin_form;
-  if (!form.empty() && form != "txt" && form != "jsonl")
-    return Error{ErrorCode::usage, "", "unknown form of input \"" + form + "\"; txt or jsonl"};
+  if (!form.empty() && form != "txt" && form != "html" && form != "jsonl")
+    return Error{ErrorCode::usage, "",
+                 "unknown form of input \"" + form + "\"; txt, html or jsonl"};
   return Ok();
 }
 

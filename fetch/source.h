@@ -4,8 +4,9 @@
 // input into records (one thread, in order), ParseRecord() turns a record into a RawPage (any
 // thread).
 //
-//   dump/            a folder: every file below it with a known ending (.txt, .jsonl, either also
-//                    with .gz or .zst, in any case of letters), sorted by the bytes of its path.
+//   dump/            a folder: every file below it with a known ending (.txt, .jsonl, .html, .htm,
+//                    .xhtml, .shtml, each also with .gz or .zst, in any case of letters), sorted by
+//                    the bytes of its path.
 //                    Hidden files are passed over. Links are followed; each folder is read once,
 //                    and one that leads back into itself is reported.
 //   'dump/*.txt'     a glob (* ? [...]), expanded here where the shell did not
@@ -13,7 +14,8 @@
 //                    passed over; relative to where the program runs
 //   -                standard input, also packed
 //   a.txt            one document, or several with --split
-//   a.jsonl          one document a line; empty lines are passed over
+//   a.html           a page: one document
+//   a.jsonl          one document a line, a text or a page; empty lines are passed over
 //   a.txt.gz, a.jsonl.zst, ...   the same, packed: gzip members and zstd frames are one stream
 //
 // A file whose name tells nothing is read as InputOptions::stdin_form says, if it is named itself.
@@ -50,14 +52,16 @@ struct InputOptions {
   //            bytes as they are, so that other than ASCII characters match in UTF-8 only; of a
   //            line it sees the first 64 KiB; a line over max_document begins one in any case.
   std::string split;
-  // Form of what has no telling name (standard input): "txt" or "jsonl". "": guessed from the first
-  // byte ('{' is jsonl).
+  // Form of what has no telling name (standard input): "txt", "html" or "jsonl". "": guessed from
+  // the first bytes: '{' is jsonl, a tag with which pages begin is html (fetch/guess_form.h).
   std::string stdin_form;
-  // Names of JSONL fields.
+  // Names of JSONL fields. A record with a page is a page, whatever text it also has. "": no record
+  // is.
+  std::string html_field = "html";
   std::string text_field = "text";
   std::string id_field = "id";
-  // Only every document n with n % shard_count == shard_index, counted over all inputs. A .txt file
-  // that is one document counts as one even where it cannot be read.
+  // Only every document n with n % shard_count == shard_index, counted over all inputs. A file that
+  // is one document counts as one even where it cannot be read.
   uint32_t shard_index = 0;
   uint32_t shard_count = 1;
   // Bounds, in bytes (recipe: limits.*): on a document, at most 1 GiB, and on one line of JSONL,
@@ -70,7 +74,7 @@ struct InputOptions {
 
 // One record as it was cut, before it is parsed.
 struct RawRecord {
-  enum class Form : uint8_t { text, json_line };
+  enum class Form : uint8_t { text, html, json_line };
   Form form = Form::text;
   std::string bytes;
   Locator locator;
@@ -114,7 +118,8 @@ Result<std::unique_ptr<RecordReader>> OpenStream(std::unique_ptr<ByteSource> str
 // Never fails: what is wrong with the record becomes the page's verdict (malformed_record) and
 // note. Pure function; safe from any thread.
 //
-// Of a JSON record, the fields named in the options give text and id (a string or an integer); url,
+// Of a JSON record, the fields named in the options give page or text and id (a string or an
+// integer); url,
 // title, date (else created), source and charset are taken where they are strings; all others
 // travel in RawPage::extra, in their order, the first of each name. A missing id is the path of a
 // text that fills its file, else 32 hexadecimal digits made from the content, the path below the

@@ -125,7 +125,7 @@ void AddFolder(const std::string& folder, Inputs* inputs) {
     inputs->files.push_back({folder, 0, source, 0, static_cast<uint32_t>(inputs->errors.size())});
     inputs->errors.push_back(
         {ErrorCode::not_found, PrintableName(folder),
-         "holds no file with a known ending (.txt, .jsonl, either also with .gz or .zst)"});
+         "holds no file with a known ending (.txt, .html, .jsonl, each also with .gz or .zst)"});
   }
   std::sort(inputs->files.begin() + static_cast<std::ptrdiff_t>(first), inputs->files.end(),
             [](const Input& a, const Input& b) { return a.path < b.path; });

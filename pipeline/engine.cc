@@ -3,8 +3,10 @@
 #include <utility>
 
 #include "classify/body.h"
+#include "classify/page_body.h"
 #include "clean/decode.h"
 #include "clean/normalise.h"
+#include "clean/page.h"
 #include "clean/rules.h"
 #include "clean/segment.h"
 #include "core/settle.h"
@@ -17,7 +19,8 @@ const std::vector<StepEntry>& CleanSteps() {
        "find edits; make the normalised shadow that later steps read"},
       {"segment", clean::MakeSegment, "lines to blocks: hard wraps joined, run-on lines parted"},
       {"rules", clean::MakeRules, "mark what is certainly boilerplate"},
-      {"body", classify::MakeBody, "decide by model what the rules left open"},
+      {"body", classify::MakeBody, "dumps: decide by model what the rules left open"},
+      {"page_body", classify::MakePageBody, "pages: the same, with the markup in sight"},
   };
   return steps;
 }
@@ -44,6 +47,10 @@ Document Engine::Clean(RawPage page, Trace* trace) const {
   {
     const StageTimer timer(trace, "decode", nullptr);
     doc = clean::Decode(std::move(page), {.charset = options_.charset});
+  }
+  if (doc.page.html) {
+    const StageTimer timer(trace, "page", nullptr);
+    doc = clean::ReadPage(std::move(doc));
   }
   for (size_t i = 0; i < steps_.size() && doc.verdict == Reason::none; ++i) {
     const StageTimer timer(trace, CleanSteps()[i].name, &doc);

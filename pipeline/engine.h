@@ -4,9 +4,9 @@
 //   Document doc = engine->Clean(page);
 //   std::string text = Render(doc, &account);
 //
-// The way of a document: decode, the steps of CleanSteps() in their order, settle. A step that
-// gives the document a verdict of its own (binary, too_large ...) ends it: later steps are left
-// out.
+// The way of a document: decode, for pages clean::ReadPage, the steps of CleanSteps() in their
+// order, settle. A step that gives the document a verdict of its own (binary, too_large ...) ends
+// it: later steps are left out.
 //
 // Thread safety: const methods may be called from many threads.
 #ifndef ZHENGWEN_PIPELINE_ENGINE_H_

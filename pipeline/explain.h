@@ -10,9 +10,15 @@
 //     verdict  "keep", "drop" or "replace"        reason  an id of core/reasons.def; null if kept
 //     score    the body model's P(main), or null  by      the rule or model that decided, or null
 //     with     what stands there instead; null if the verdict is not "replace"
+//   A page has two keys more:
+//          "blocks": [{"begin", "end", "kind", "level", "hidden", "links", "link_chars", "images",
+//                      "path", "text"}],    as in core/page_table.h; hidden: by what, or null;
+//                                           path: "div#main > ul.nav > li"
+//          "source": {"markup", "script", "hidden", "text"}      its bytes, parted
 //
 //   text:    1 + 0.98  kept text with a [-*-] cut and a [-A-]{+a+} replacement   <- stray_mark
 //           57 - 0.03  dropped text                                       <- not_main, body
+//            2 +       text of a page                                     @ div#main > p
 //
 // Pure functions; safe from any thread.
 #ifndef ZHENGWEN_PIPELINE_EXPLAIN_H_

@@ -2,6 +2,7 @@
 #include "core/unicode.h"
 #include "output/line_counter.h"
 #include "pipeline/explain.h"
+#include "pipeline/internal/element_path.h"
 
 namespace zhengwen::pipeline {
 namespace {
@@ -21,6 +22,38 @@ std::string_view VerdictName(Verdict verdict) {
 void Score(int16_t permille, JsonWriter* json) {
   json->Key("score");
   permille < 0 ? json->Null() : json->Permille(permille);
+}
+
+// The blocks of a page, with what its markup says about them.
+void Blocks(const Document& doc, JsonWriter* json) {
+  const PageTable& table = *doc.table;
+  json->Key("blocks").BeginArray();
+  size_t at = 0;
+  uint32_t byte = 0;
+  for (const PageBlock& block : table.blocks) {
+    at += CountCodePoints(doc.text().substr(byte, block.text.begin - byte));
+    byte = block.text.begin;
+    json->BeginObject();
+    json->Key("begin").Int(static_cast<int64_t>(at));
+    json->Key("end").Int(static_cast<int64_t>(at + block.chars));
+    json->Key("kind").String(internal::KindName(block.kind));
+    json->Key("level").Int(block.level);
+    json->Key("hidden").StringOrNull(internal::HiddenName(block.hidden));
+    json->Key("links").Int(block.links);
+    json->Key("link_chars").Int(block.link_chars);
+    json->Key("images").Int(block.images);
+    json->Key("path").String(internal::ElementPath(table, block.element));
+    json->Key("text").String(
+        doc.text().substr(block.text.begin, block.text.end - block.text.begin));
+    json->EndObject();
+  }
+  json->EndArray();
+  json->Key("source").BeginObject();
+  json->Key("markup").Int(static_cast<int64_t>(table.account.markup));
+  json->Key("script").Int(static_cast<int64_t>(table.account.script));
+  json->Key("hidden").Int(static_cast<int64_t>(table.account.hidden));
+  json->Key("text").Int(static_cast<int64_t>(table.account.text));
+  json->EndObject();
 }
 
 }  // namespace
@@ -56,6 +89,7 @@ std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
     json.EndObject();
   }
   json.EndArray();
+  if (doc.table != nullptr) Blocks(doc, &json);
   json.EndObject();
   return line += '\n';
 }

@@ -13,6 +13,7 @@ template <class Settings, class Visit>
 void ForEach(Settings& s, const Visit& visit) {
   visit("split", s.input.split);
   visit("stdin_form", s.input.stdin_form);
+  visit("html_field", s.input.html_field);
   visit("text_field", s.input.text_field);
   visit("id_field", s.input.id_field);
   visit("shard_index", s.input.shard_index);

@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "clean/decode.h"
+#include "clean/page.h"
 #include "core/json.h"
 #include "core/unicode.h"
 #include "fetch/source.h"
@@ -33,8 +33,8 @@ std::optional<Document> NextDocument(fetch::RecordReader* reader, const ReadingS
     const Result<bool> more = reader->Next(&record);
     if (more && !*more) return std::nullopt;
     if (more) {
-      return clean::Decode(fetch::ParseRecord(std::move(record), settings.input),
-                           {.charset = settings.charset});
+      return clean::ReadDocument(fetch::ParseRecord(std::move(record), settings.input),
+                                 {.charset = settings.charset});
     }
     ++replayed->failed_inputs;
     on_error(more.error());

@@ -5,12 +5,12 @@
 #include <numeric>
 #include <unordered_map>
 
-#include "classify/body/line_facts.h"
+#include "classify/text/line_facts.h"
 
 namespace zhengwen::training {
 namespace {
 
-constexpr double kUnit = 32;  // weights per log-odds unit (classify/body/lexicon.h)
+constexpr double kUnit = 32;  // weights per log-odds unit (classify/text/lexicon.h)
 constexpr double kMinSlope = 1e-8;
 
 int8_t Quantise(double w) {

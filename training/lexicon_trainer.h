@@ -1,4 +1,4 @@
-// Trains a lexicon (classify/body/lexicon.h): logistic regression over hashed n-grams by Adagrad.
+// Trains a lexicon (classify/text/lexicon.h): logistic regression over hashed n-grams by Adagrad.
 //
 // Deterministic: one thread, a fixed order, no random numbers but a fixed shuffle.
 #ifndef ZHENGWEN_TRAINING_LEXICON_TRAINER_H_
@@ -7,7 +7,7 @@
 #include <functional>
 #include <vector>
 
-#include "classify/body/lexicon.h"
+#include "classify/text/lexicon.h"
 #include "training/corpus.h"
 
 namespace zhengwen::training {

@@ -143,7 +143,7 @@ def main():
     model = train(rows, rows.learn)
     trees.write(a.model, model, rows.lexicon, costs)
     if a.vectors:
-        trees.write_vectors(a.vectors, model)
+        trees.write_vectors(a.vectors, model.names, [model], 'train_body.py')
     print('wrote', a.model, 'from', int(rows.learn.sum()), 'lines of', len(documents), 'documents')
 
 

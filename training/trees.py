@@ -6,7 +6,7 @@ import tempfile
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-ONE = 65536  # a log-odds unit (classify/body/trees.h)
+ONE = 65536  # a log-odds unit (classify/trees/trees.h)
 SETTINGS = dict(iterations=120, depth=5, learning_rate=0.1, l2_leaf_reg=5, subsample=0.7, rsm=0.5,
                 border_count=32, feature_border_type='GreedyLogSum', boosting_type='Plain',
                 bootstrap_type='Bernoulli', random_seed=1, thread_count=2, verbose=0,
@@ -25,12 +25,12 @@ class Model:
                    for fitted, columns in self.fits) / len(self.fits)
 
 
-def fit(x, y, weight, names, left_out):
-    """`left_out`: for each fit, the features it does not see."""
+def fit(x, y, weight, names, left_out, settings=()):
+    """`left_out`: for each fit, the features it does not see; `settings`: changes of SETTINGS."""
     fits = []
     for left in left_out:
         columns = [i for i, name in enumerate(names) if name not in left]
-        fitted = CatBoostClassifier(**SETTINGS)
+        fitted = CatBoostClassifier(**{**SETTINGS, **dict(settings)})
         fitted.fit(Pool(x[:, columns].astype(np.float32), y, weight=weight))
         fits.append((fitted, columns))
     return Model(fits, names)
@@ -48,8 +48,9 @@ def _fixed(value):
     return int(np.floor(value * ONE + 0.5))
 
 
-def write(path, model, lexicon, costs):
-    bias, tree_lines = 0.0, []
+def tree_lines(model):
+    """The bias in 1/65,536 and the lines of a model file that hold the trees."""
+    bias, lines = 0.0, []
     for fitted, columns in model.fits:
         exported = _export(fitted)
         index = {f['feature_index']: f['flat_feature_index']
@@ -62,29 +63,41 @@ def write(path, model, lexicon, costs):
                 name = model.names[columns[index[split['float_feature_index']]]]
                 questions.append(f'{name}>{int(np.floor(split["border"]))}')
             leaves = [str(_fixed(v * scale / len(model.fits))) for v in tree['leaf_values']]
-            tree_lines.append(' '.join(['tree', *questions, ':', *leaves]))
+            lines.append(' '.join(['tree', *questions, ':', *leaves]))
+    return _fixed(bias), lines
+
+
+def lexicon_lines(name, lexicon):
+    """`lexicon`: bias, then weights."""
+    weights = (lexicon[1:] & 0xFF).astype(np.uint8)
+    head = ' '.join(['lexicon', *name, str(int(np.log2(len(weights)))), str(lexicon[0])])
+    return [head] + [bytes(row).hex() for row in weights.reshape(-1, 64)]
+
+
+def write(path, model, lexicon, costs):
     out = ['# Written by training/train_body.py; classify/body/model_file.h tells the format.',
            'zhengwen-body-model 1']
     out += [f'decision {name} {value}' for name, value in costs.items()]
-    weights = (lexicon[1:] & 0xFF).astype(np.uint8)
-    out.append(f'lexicon {int(np.log2(len(weights)))} {lexicon[0]}')
-    out += [bytes(row).hex() for row in weights.reshape(-1, 64)]
-    out.append(f'trees {len(tree_lines)} {_fixed(bias)}')
-    out += tree_lines
+    out += lexicon_lines([], lexicon)
+    bias, lines = tree_lines(model)
+    out.append(f'trees {len(lines)} {bias}')
+    out += lines
     out.append('end')
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('\n'.join(out) + '\n', encoding='utf-8')
 
 
-def write_vectors(path, model, count=64):
-    """Random rows, half of them within a bit of some border, and the trainer's scores of them."""
+def write_vectors(path, names, models, maker, count=64):
+    """Random rows, half of them within a bit of some border, and the trainer's scores of them; a
+    model may know only the first of the names."""
     random = np.random.RandomState(7)
-    x = random.randint(0, 256, (count, len(model.names)), dtype=np.uint8)
+    x = random.randint(0, 256, (count, len(names)), dtype=np.uint8)
     small = random.rand(*x.shape) < 0.5
     x[small] = random.randint(0, 12, small.sum())
-    out = ['# Written by training/train_body.py: random features, and the trainer\'s score of each row.',
-           ' '.join(model.names)]
-    for row, score in zip(x, model.scores(x)):
-        out.append(f'{bytes(row).hex()} {score:.9f}')
+    out = [f'# Written by training/{maker}: random features, and the trainer\'s score of each row.',
+           ' '.join(names)]
+    scores = [model.scores(x[:, :len(model.names)]) for model in models]
+    for row, *values in zip(x, *scores):
+        out.append(' '.join([bytes(row).hex(), *(f'{value:.9f}' for value in values)]))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('\n'.join(out) + '\n', encoding='utf-8')

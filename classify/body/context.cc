@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "classify/body/scale.h"
+#include "classify/trees/scale.h"
 
 namespace zhengwen::classify {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "classify/body/logistic.h"
+#include "classify/trees/logistic.h"
 
 namespace zhengwen::classify {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "classify/body/scale.h"
+#include "classify/trees/scale.h"
 
 namespace zhengwen::classify {
 namespace {

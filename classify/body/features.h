@@ -1,8 +1,5 @@
 // Features: what the body model's trees look at, one byte per feature and line.
 //
-// They are made in tiles of kTileRows lines, a column per feature, so that a tile stays in the
-// cache and the trees compare sixteen lines at a time.
-//
 // Thread safety: pure functions of their arguments.
 #ifndef ZHENGWEN_CLASSIFY_BODY_FEATURES_H_
 #define ZHENGWEN_CLASSIFY_BODY_FEATURES_H_
@@ -15,6 +12,7 @@
 
 #include "classify/body/context.h"
 #include "classify/body/lines.h"
+#include "classify/trees/tile.h"
 
 namespace zhengwen::classify {
 
@@ -24,11 +22,6 @@ enum class Feature : uint16_t {
 #undef FEATURE
 };
 
-struct FeatureInfo {
-  std::string_view name;
-  std::string_view doc;
-};
-
 inline constexpr std::array kFeatures = {
 #define FEATURE(name, doc) FeatureInfo{#name, doc},
 #include "classify/body/features.def"
@@ -36,12 +29,7 @@ inline constexpr std::array kFeatures = {
 };
 inline constexpr size_t kFeatureCount = kFeatures.size();
 
-inline constexpr size_t kTileRows = 256;
-
-struct FeatureTile {
-  // columns[feature][row]
-  std::array<std::array<uint8_t, kTileRows>, kFeatureCount> columns;
-};
+using FeatureTile = Tile<kFeatureCount>;
 
 // Fills rows [0, count) of *tile with lines [first, first + count). REQUIRES: count <= kTileRows,
 // first + count <= lines.size(), context == LookAround(lines).

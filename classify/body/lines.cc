@@ -1,51 +1,14 @@
 #include "classify/body/lines.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "classify/body/sequences.h"
-#include "classify/body/symbols.h"
-#include "classify/body/vocabulary.h"
+#include "classify/text/repeats.h"
+#include "classify/text/symbols.h"
+#include "classify/text/vocabulary.h"
 
 namespace zhengwen::classify {
 namespace {
-
-constexpr uint8_t FamilyOf(Reason r) {
-  switch (r) {
-    case Reason::recommend_list:
-    case Reason::dated_list:
-    case Reason::page_nav:
-      return kRuleList;
-    case Reason::link_row:
-    case Reason::breadcrumb:
-    case Reason::menu:
-      return kRuleMenu;
-    case Reason::share_tools:
-    case Reason::login:
-    case Reason::comment_ui:
-    case Reason::app_promo:
-    case Reason::download_box:
-    case Reason::ad:
-      return kRuleTool;
-    case Reason::copyright:
-    case Reason::disclaimer:
-      return kRuleLegal;
-    case Reason::none:
-      return 0;
-    default:
-      return kRuleCredit;
-  }
-}
-
-uint8_t FamiliesOf(uint64_t hints) {
-  uint8_t families = 0;
-  for (; hints != 0; hints &= hints - 1) {
-    const int reason = std::countr_zero(hints);
-    if (static_cast<size_t>(reason) < kReasonCount)
-      families = static_cast<uint8_t>(families | FamilyOf(static_cast<Reason>(reason)));
-  }
-  return families;
-}
 
 // The ordered rules of the study of text dumps (.884 / .912 with smoothing), in its units.
 int StrengthOf(const Line& line) {
@@ -67,30 +30,6 @@ int StrengthOf(const Line& line) {
     return -kUnit / 5;
   if (f.EndsSentence() && n >= 5) return kUnit / 3;
   return n <= 6 ? -kUnit : -3 * kUnit / 5;
-}
-
-// How often each value was there before, and in all.
-struct Repeat {
-  uint32_t before = 0, all = 0;
-};
-std::vector<Repeat> CountRepeats(const std::vector<uint64_t>& hashes) {
-  struct Slot {
-    uint64_t hash = 0;
-    uint32_t count = 0;
-  };
-  const size_t size = std::bit_ceil(2 * hashes.size() + 1);
-  std::vector<Slot> slots(size);  // open addressing
-  std::vector<uint32_t> at(hashes.size());
-  std::vector<Repeat> repeats(hashes.size());
-  for (size_t i = 0; i < hashes.size(); ++i) {
-    size_t s = (hashes[i] >> 20) & (size - 1);
-    while (slots[s].count > 0 && slots[s].hash != hashes[i]) s = (s + 1) & (size - 1);
-    slots[s].hash = hashes[i];
-    repeats[i].before = slots[s].count++;
-    at[i] = static_cast<uint32_t>(s);
-  }
-  for (size_t i = 0; i < hashes.size(); ++i) repeats[i].all = slots[at[i]].count;
-  return repeats;
 }
 
 uint8_t Capped(uint32_t v) { return static_cast<uint8_t>(std::min(v, 255U)); }
@@ -124,7 +63,8 @@ class TextReader {
     read.lexical = static_cast<int16_t>(lexicon_.Score(symbols_));
     read.number = ReadItemNumber(text, classes_);
     read.label = read.facts.colons == 0 ? 0 : ReadEntryLabel(text, classes_);
-    FindWords(symbols_, &words_);
+    words_.clear();
+    AppendWords(symbols_, &words_);
     take(read, std::span<const uint16_t>(words_));
     if (known_ == nullptr) return;
     known_->Offer(text, [&](KnownText* known) {

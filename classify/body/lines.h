@@ -9,22 +9,14 @@
 #include <string_view>
 #include <vector>
 
-#include "classify/body/lexicon.h"
-#include "classify/body/line_facts.h"
 #include "classify/body/sequences.h"
+#include "classify/text/lexicon.h"
+#include "classify/text/line_facts.h"
+#include "classify/text/rule_family.h"
 #include "core/document.h"
 #include "core/memo.h"
 
 namespace zhengwen::classify {
-
-// What rules said of a line, by family of reason (core/reasons.def).
-enum RuleFamily : uint8_t {
-  kRuleList = 1 << 0,    // lists of other pages
-  kRuleMenu = 1 << 1,    // menus, breadcrumbs, rows of links
-  kRuleTool = 1 << 2,    // share, login, comments, apps, advertisements
-  kRuleCredit = 1 << 3,  // data about the page
-  kRuleLegal = 1 << 4,   // copyright, disclaimer
-};
 
 // Strengths are in 1/16 of a log-odds unit, roughly.
 inline constexpr int kStrengthUnit = 16;
@@ -40,7 +32,7 @@ struct LineText {
 };
 struct KnownText {
   LineText text;
-  ShortList<uint16_t, Memo<int>::kLongest / 2> words;  // FindWords
+  ShortList<uint16_t, Memo<int>::kLongest / 2> words;  // AppendWords
 };
 // Of one lexicon.
 using KnownTexts = Memo<KnownText>;

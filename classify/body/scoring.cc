@@ -17,7 +17,7 @@ std::vector<LineScore> ScoreLines(const std::vector<Line>& lines, const Context&
   for (size_t first = 0; first < lines.size(); first += kTileRows) {
     const size_t count = std::min(kTileRows, lines.size() - first);
     FillTile(lines, context, first, count, tile.get());
-    trees.Score(*tile, count, scores.data());
+    trees.Score(tile->View(), count, scores.data());
     for (size_t row = 0; row < count; ++row) {
       const Line& line = lines[first + row];
       scored.push_back({scores[row], line.facts.chars, line.ruled != 0});

@@ -7,7 +7,7 @@
 #include "classify/body/context.h"
 #include "classify/body/decide.h"
 #include "classify/body/lines.h"
-#include "classify/body/trees.h"
+#include "classify/trees/trees.h"
 
 namespace zhengwen::classify {
 

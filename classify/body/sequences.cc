@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "classify/body/char_class.h"
+#include "classify/text/char_class.h"
 #include "core/unicode.h"
 
 namespace zhengwen::classify {

@@ -1,8 +1,10 @@
 #include "pipeline/internal/explain_rows.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "core/unicode.h"
+#include "pipeline/internal/element_path.h"
 
 namespace zhengwen::pipeline::internal {
 namespace {
@@ -10,6 +12,8 @@ namespace {
 constexpr char32_t kTab = '\t';
 constexpr char32_t kLf = '\n';
 constexpr char32_t kCr = '\r';
+
+constexpr uint32_t kPathSteps = 3;  // of an element's path, from the inside
 
 bool ActsOnTerminal(char32_t c) { return c != kTab && (KindOf(c) & (kControl | kLineEnd)) != 0; }
 
@@ -74,7 +78,10 @@ void RowWriter::AddText(std::string_view text) {
       EndLine();
     } else {
       AppendVisible(text.substr(at, c.size), &text_);
-      visible_ = visible_ || (KindOf(c.value) & kSpace) == 0;
+      if (!visible_ && (KindOf(c.value) & kSpace) == 0) {
+        visible_ = true;
+        at_ = text.data() + at;
+      }
     }
     at += c.size;
   }
@@ -87,6 +94,7 @@ void RowWriter::AddEdit(const Span& span, std::string_view text) {
     return;
   }
   sign_ = '~';
+  if (!visible_) at_ = text.data();
   visible_ = true;
   AddNote(Name(span.reason));
   text_ += palette_.cut;
@@ -113,6 +121,20 @@ void RowWriter::AddNote(std::string_view note) {
   if (notes_.find(note) != std::string::npos) return;
   notes_ += notes_.empty() ? "" : ", ";
   notes_ += note;
+}
+
+std::string RowWriter::Place() const {
+  const auto at = static_cast<uint32_t>(at_ - doc_->text().data());
+  const std::vector<PageBlock>& blocks = doc_->table->blocks;
+  const auto block =
+      std::upper_bound(blocks.begin(), blocks.end(), at,
+                       [](uint32_t value, const PageBlock& b) { return value < b.text.end; });
+  if (block == blocks.end()) return {};
+  std::string place;
+  AppendVisible(ElementPath(*doc_->table, block->element, kPathSteps), &place);
+  if (block->hidden != HiddenBy::nothing)
+    place.append(" (hidden: ").append(HiddenName(block->hidden)).append(")");
+  return place;
 }
 
 void RowWriter::EndLine() {
@@ -143,6 +165,11 @@ void RowWriter::Flush() {
     if (!notes_.empty()) {
       *out_ += palette_.dim;
       *out_ += "   <- " + notes_;
+      *out_ += palette_.off;
+    }
+    if (doc_->table != nullptr) {
+      *out_ += palette_.dim;
+      *out_ += "   @ " + Place();
       *out_ += palette_.off;
     }
     *out_ += '\n';

@@ -37,6 +37,9 @@ class RowWriter {
   void AddText(std::string_view text);
   void AddEdit(const Span& span, std::string_view text);
   void AddNote(std::string_view note);
+  // Of a page: where the block stands that the row begins in.
+  std::string Place() const;
+  void AddPlace();
 
   const Document* doc_;
   const Authors* authors_;
@@ -48,7 +51,9 @@ class RowWriter {
   // The row under way.
   char sign_ = '+';
   int16_t permille_ = -1;
-  bool visible_ = false;  // holds more than white space
+  bool visible_ = false;      // holds more than white space
+  const char* at_ = nullptr;  // its first visible character, in the text
+  uint32_t row_end_ = 0;      // of the text
   std::string text_;
   std::string notes_;
 };

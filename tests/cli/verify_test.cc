@@ -1,4 +1,5 @@
 #include "tests/cli/cli_test.h"
+#include "tests/support/pack.h"
 
 namespace zhengwen::testing {
 namespace {
@@ -54,6 +55,29 @@ TEST_F(VerifyTest, AFolderAndItsReplayAreProved) {
     EXPECT_NE(replay.err.find("letter by letter"), std::string::npos) << replay.err;
     EXPECT_EQ(RunZhengwen({"verify", "-q", out, "--inputs", dump_}).err, "");
   }
+}
+
+TEST_F(VerifyTest, PagesAreReplayedAsTextsAre) {
+  std::string page = Read(SourcePath("examples/news-gbk.html"));
+  TempFolder pages;
+  pages.Write("news.html", page);
+  pages.Write("news.shtml.gz", GzipMember(page));
+  pages.Write("shell.htm", "<script>run()</script>");
+  pages.Write("text.txt", "不是网页的一段话。\n");
+  std::string article;
+  for (const char c : Read(SourcePath("examples/article.html"))) {
+    if (c == '"' || c == '\\') article += '\\';
+    article += c == '\n' ? std::string("\\n") : std::string(1, c);
+  }
+  pages.Write("records.jsonl", "{\"html\":\"" + article + "\"}\n{\"text\":\"一段话。\"}\n");
+  const std::string out = Path("corpus");
+  const std::string in = pages.Path("");
+  const Ran cleaned = RunZhengwen({"clean", in, "-o", out + "/"});
+  EXPECT_EQ(cleaned.exit_code, 0) << cleaned.err;
+  EXPECT_NE(cleaned.err.find("script_shell 1"), std::string::npos) << cleaned.err;
+  const Ran replay = RunZhengwen({"verify", out, "--inputs", in});
+  EXPECT_EQ(replay.exit_code, 0) << replay.err;
+  EXPECT_NE(replay.err.find("letter by letter"), std::string::npos) << replay.err;
 }
 
 TEST_F(VerifyTest, AChangedRecordIsFound) {

@@ -71,13 +71,16 @@ TEST_F(Arguments, AFolderIsReadBelowAndInTheOrderOfPaths) {
   Write("dump/a.txt");
   Write("dump/deep/er/est/x.TXT");
   Write("dump/page.html");
+  Write("dump/page.html.bak");
+  Write("dump/a/index.HTM.gz", GzipMember("<p>packed"));
   Write("dump/notes");
   Write("dump/.hidden.txt");
   Write("dump/.git/x.txt");
   Write("dump/z.txt.gz", GzipMember("packed"));
   Write("dump/z.txt.zst", ZstdFrame("packed"));
-  const Strings expected = {"a.txt",    "a/10.txt", "a/2.txt", "b.txt", "deep/er/est/x.TXT",
-                            "z.txt.gz", "z.txt.zst"};
+  const Strings expected = {"a.txt",          "a/10.txt", "a/2.txt",
+                            "a/index.HTM.gz", "b.txt",    "deep/er/est/x.TXT",
+                            "page.html",      "z.txt.gz", "z.txt.zst"};
   EXPECT_EQ(Read({"dump"}), expected);
   EXPECT_EQ(Read({"dump/"}), expected);
   EXPECT_EQ(Read({folder_.Path("dump")}), expected);
@@ -163,15 +166,15 @@ TEST_F(Arguments, WhatNamesNothingIsRefusedBeforeAnyWork) {
   options = {};
   options.stdin_form = "xml";
   EXPECT_EQ(Read({"a.txt"}, options),
-            (Strings{"refused: unknown form of input \"xml\"; txt or jsonl"}));
+            (Strings{"refused: unknown form of input \"xml\"; txt, html or jsonl"}));
 }
 
 TEST_F(Arguments, AFolderWithNothingKnownIsReported) {
-  Write("d/page.html");
+  Write("d/page.pdf");
   Write("a.txt");
   EXPECT_EQ(Read({"d", "a.txt"}),
-            (Strings{"! d: holds no file with a known ending (.txt, .jsonl, either also with .gz "
-                     "or .zst)",
+            (Strings{"! d: holds no file with a known ending (.txt, .html, .jsonl, each also with "
+                     ".gz or .zst)",
                      "a.txt"}));
 }
 

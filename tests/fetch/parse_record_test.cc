@@ -85,6 +85,39 @@ TEST(ParseRecord, NamesOfFieldsCanBeGiven) {
   EXPECT_EQ(page.extra, R"({"text":"t","id":"7"})");
 }
 
+TEST(ParseRecord, ARecordWithAPageIsAPage) {
+  struct Case {
+    std::string what;
+    std::string html_field;
+    std::string line;
+    bool html;
+    std::string bytes, extra;
+  };
+  const std::vector<Case> rows = {
+      {"a page", "html", R"({"id":"7","html":"<p>a"})", true, "<p>a", "{}"},
+      {"a page with a text made of it", "html", R"({"id":"7","text":"a","html":"<p>a"})", true,
+       "<p>a", R"({"text":"a"})"},
+      {"an empty page beside a text", "html", R"({"id":"7","text":"a","html":""})", false, "a",
+       R"({"html":""})"},
+      {"null beside a text", "html", R"({"id":"7","html":null,"text":"a"})", false, "a",
+       R"({"html":null})"},
+      {"another name", "body", R"({"id":"7","body":"<p>a","html":"b"})", true, "<p>a",
+       R"({"html":"b"})"},
+      {"no record is a page", "", R"({"id":"7","text":"a","html":"<p>a","":"c"})", false, "a",
+       R"({"html":"<p>a","":"c"})"},
+  };
+  for (const Case& row : rows) {
+    InputOptions options;
+    options.html_field = row.html_field;
+    const RawPage page = ParseRecord(Json(row.line), options);
+    EXPECT_EQ(page.verdict, Reason::none) << row.what << ": " << page.note;
+    EXPECT_EQ(page.html, row.html) << row.what;
+    EXPECT_EQ(page.bytes, row.bytes) << row.what;
+    EXPECT_EQ(page.extra, row.extra) << row.what;
+    EXPECT_TRUE(page.utf8) << row.what;
+  }
+}
+
 TEST(ParseRecord, WhatIsNoRecordBecomesAVerdictThatSaysWhere) {
   struct Bad {
     std::string what;

@@ -22,6 +22,7 @@ ADAPTERS = {
     r"simdjson\.h": r"core/internal/",
     r"rapidjson/": r"core/internal/json_rapidjson\.cc",
     r"(zlib|zstd)\.h": r"core/internal/",
+    r"gumbo\.h": r"clean/html/internal/",
     r"xxhash\.h": r"core/internal/",
     r"openssl/": r"core/internal/",
     r"(tbb|oneapi)/": r"pipeline/internal/",

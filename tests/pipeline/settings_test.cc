@@ -9,6 +9,7 @@ TEST(SettingsTest, WhatGoesInComesOut) {
   ReadingSettings settings;
   settings.input.split = "^第.章";
   settings.input.stdin_form = "jsonl";
+  settings.input.html_field = "page";
   settings.input.text_field = "content";
   settings.input.id_field = "key";
   settings.input.shard_index = 3;
@@ -20,6 +21,7 @@ TEST(SettingsTest, WhatGoesInComesOut) {
   const Result<ReadingSettings> again = FromSettings(ToSettings(settings));
   ASSERT_TRUE(again.ok()) << again.error().ToString();
   EXPECT_EQ(again->input.split, settings.input.split);
+  EXPECT_EQ(again->input.html_field, "page");
   EXPECT_EQ(again->input.text_field, "content");
   EXPECT_EQ(again->input.shard_index, 3U);
   EXPECT_EQ(again->input.max_record, 54321U);

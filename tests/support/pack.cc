@@ -3,6 +3,8 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include <array>
+
 namespace zhengwen::testing {
 
 std::string GzipMember(const std::string& text) {
@@ -29,6 +31,16 @@ std::string ZstdFrame(const std::string& text) {
   packed.resize(ZSTD_compress2(context, packed.data(), packed.size(), text.data(), text.size()));
   ZSTD_freeCCtx(context);
   return packed;
+}
+
+std::string ReadPacked(const std::string& path) {
+  std::string bytes;
+  gzFile file = gzopen(path.c_str(), "rb");
+  std::array<char, 1 << 16> buffer;
+  for (int n; (n = gzread(file, buffer.data(), buffer.size())) > 0;)
+    bytes.append(buffer.data(), static_cast<size_t>(n));
+  gzclose(file);
+  return bytes;
 }
 
 }  // namespace zhengwen::testing

@@ -1,0 +1,62 @@
+#include "classify/page_body.h"
+
+#include <cmath>
+#include <utility>
+
+#include "classify/page/decide.h"
+#include "classify/page/model_file.h"
+#include "classify/page/page_view.h"
+#include "classify/page/scoring.h"
+#include "classify/trees/model_path.h"
+
+namespace zhengwen::classify {
+namespace {
+
+constexpr double kPermille = 1000;
+
+class PageBody : public Step {
+ public:
+  PageBody(PageModel model, const Recipe& recipe, AuthorId author)
+      : model_(std::move(model)),
+        options_{
+            .decision = model_.decision,
+            .beta_permille = static_cast<int>(std::lround(recipe.body_page_beta * kPermille)),
+            .threshold_permille = static_cast<int>(std::lround(recipe.body_threshold * kPermille))},
+        author_(author) {}
+
+  void Apply(Document* doc) const override {
+    if (doc->table == nullptr || doc->blocks.empty()) return;
+    const PageView view = LookAtPage(*doc, model_.lexicons);
+    const PageVerdict verdict = DecidePage(ScorePage(view, model_), options_);
+    for (size_t i = 0; i < doc->blocks.size(); ++i) {
+      Block& block = doc->blocks[i];
+      block.main_permille = static_cast<int16_t>(int64_t{verdict.blocks[i].p} * 1000 / 65536);
+      if (block.drop != Reason::none || verdict.blocks[i].keep) continue;
+      block.drop = Reason::not_main;
+      block.author = author_;
+    }
+  }
+
+ private:
+  PageModel model_;
+  PageOptions options_;
+  AuthorId author_;
+};
+
+class Nothing : public Step {
+ public:
+  void Apply(Document* /*doc*/) const override {}
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Step>> MakePageBody(const StepContext& context) {
+  if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new Nothing);
+  Result<PageModel> model =
+      LoadPageModel(ModelPath(context.config, context.recipe->body_page_model));
+  if (!model) return model.error();
+  return std::unique_ptr<Step>(
+      new PageBody(std::move(*model), *context.recipe, context.authors->Add("page_body")));
+}
+
+}  // namespace zhengwen::classify

@@ -1,0 +1,104 @@
+#include "clean/html/attributes.h"
+
+#include <algorithm>
+
+#include "clean/html/char_refs.h"
+
+namespace zhengwen::clean::html {
+namespace {
+
+bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; }
+
+bool SameName(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
+                                            [](char x, char y) { return Lower(x) == Lower(y); });
+}
+
+}  // namespace
+
+AttributeReader::Found AttributeReader::Next(Attribute* attribute) {
+  for (; at_ < text_.size(); ++at_) {
+    const char c = text_[at_];
+    if (c == '>') {
+      ++at_;
+      return Found::tag_end;
+    }
+    if (c == '/') {
+      self_closing_ = at_ + 1 < text_.size() && text_[at_ + 1] == '>';
+    } else if (!IsSpace(c)) {
+      break;
+    }
+  }
+  if (at_ >= text_.size()) return Found::text_end;
+  const size_t name = at_++;  // a '=' here is part of the name
+  while (at_ < text_.size() && text_[at_] != '=' && text_[at_] != '>' && text_[at_] != '/' &&
+         !IsSpace(text_[at_]))
+    ++at_;
+  *attribute = {text_.substr(name, at_ - name), {}};
+  size_t equals = at_;
+  while (equals < text_.size() && IsSpace(text_[equals])) ++equals;
+  if (equals >= text_.size()) return Found::text_end;
+  if (text_[equals] != '=') return Found::attribute;
+  at_ = equals + 1;
+  return ReadValue(attribute);
+}
+
+AttributeReader::Found AttributeReader::ReadValue(Attribute* attribute) {
+  while (at_ < text_.size() && IsSpace(text_[at_])) ++at_;
+  if (at_ >= text_.size()) return Found::text_end;
+  const char quote = text_[at_];
+  if (quote == '"' || quote == '\'') {
+    const size_t close = text_.find(quote, at_ + 1);
+    if (close == std::string_view::npos) return Found::text_end;
+    attribute->value = text_.substr(at_ + 1, close - at_ - 1);
+    at_ = close + 1;
+    return Found::attribute;
+  }
+  const size_t value = at_;
+  while (at_ < text_.size() && text_[at_] != '>' && !IsSpace(text_[at_])) ++at_;
+  attribute->value = text_.substr(value, at_ - value);
+  return at_ < text_.size() ? Found::attribute : Found::text_end;
+}
+
+size_t TagNameEnd(std::string_view tag) {
+  size_t at = tag.size() > 1 && tag[1] == '/' ? 2 : 1;
+  while (at < tag.size() && tag[at] != '>' && tag[at] != '/' && !IsSpace(tag[at])) ++at;
+  return std::min(at, tag.size());
+}
+
+std::vector<Attribute> ReadAttributes(std::string_view tag, size_t most) {
+  std::vector<Attribute> attributes;
+  AttributeReader reader(tag, TagNameEnd(tag));
+  for (Attribute attribute;
+       attributes.size() < most && reader.Next(&attribute) == AttributeReader::Found::attribute;) {
+    const bool repeated = std::any_of(
+        attributes.begin(), attributes.end(),
+        [&](const Attribute& earlier) { return SameName(earlier.name, attribute.name); });
+    if (!repeated) attributes.push_back(attribute);
+  }
+  return attributes;
+}
+
+std::optional<std::string_view> FindAttribute(std::string_view tag, std::string_view name) {
+  AttributeReader reader(tag, TagNameEnd(tag));
+  for (Attribute attribute; reader.Next(&attribute) == AttributeReader::Found::attribute;)
+    if (SameName(attribute.name, name)) return attribute.value;
+  return std::nullopt;
+}
+
+std::string DecodedValue(std::string_view raw) {
+  std::string value;
+  AppendDecoded(raw, RefPlace::attribute, &value);
+  return value;
+}
+
+std::string DecodedName(std::string_view raw) {
+  std::string name;
+  AppendVerbatim(raw, &name);
+  std::transform(name.begin(), name.end(), name.begin(), Lower);
+  return name;
+}
+
+}  // namespace zhengwen::clean::html

@@ -1,0 +1,106 @@
+#include "clean/html/foreign.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "clean/html/attributes.h"
+#include "clean/html/markup.h"
+#include "clean/html/tags.h"
+
+namespace zhengwen::clean::html {
+namespace {
+
+constexpr size_t kDeepest = 64;
+
+// HTML elements that end foreign content where they begin; font does with some attributes.
+constexpr std::array kLeaves = {
+    Tag::b,    Tag::big,    Tag::blockquote, Tag::body, Tag::br,      Tag::center, Tag::code,
+    Tag::dd,   Tag::div,    Tag::dl,         Tag::dt,   Tag::em,      Tag::embed,  Tag::font,
+    Tag::h1,   Tag::h2,     Tag::h3,         Tag::h4,   Tag::h5,      Tag::h6,     Tag::head,
+    Tag::hr,   Tag::i,      Tag::img,        Tag::li,   Tag::listing, Tag::menu,   Tag::meta,
+    Tag::nobr, Tag::ol,     Tag::p,          Tag::pre,  Tag::ruby,    Tag::s,      Tag::small,
+    Tag::span, Tag::strong, Tag::strike,     Tag::sub,  Tag::sup,     Tag::table,  Tag::tt,
+    Tag::u,    Tag::ul,     Tag::var,
+};
+
+// MathML, sorted; annotation-xml is missing since it may hold HTML.
+constexpr std::array<std::string_view, 38> kMath = {
+    "annotation", "maction",       "maligngroup", "malignmark", "math",    "menclose",
+    "merror",     "mfenced",       "mfrac",       "mglyph",     "mi",      "mlabeledtr",
+    "mlongdiv",   "mmultiscripts", "mn",          "mo",         "mover",   "mpadded",
+    "mphantom",   "mprescripts",   "mroot",       "mrow",       "ms",      "mspace",
+    "msqrt",      "mstack",        "mstyle",      "msub",       "msubsup", "msup",
+    "mtable",     "mtd",           "mtext",       "mtr",        "munder",  "munderover",
+    "none",       "semantics",
+};
+static_assert(std::is_sorted(kMath.begin(), kMath.end()));
+
+enum class Kind { svg, math };
+
+bool StaysWithin(Kind kind, std::string_view name, const std::vector<std::string>& open) {
+  if (kind == Kind::math)
+    return name != "math" && std::binary_search(kMath.begin(), kMath.end(), name);
+  if (name == "foreignobject" || name == "math") return false;
+  if (!open.empty() && (open.back() == "title" || open.back() == "desc")) return false;
+  return std::find(kLeaves.begin(), kLeaves.end(), TagNamed(name)) == kLeaves.end();
+}
+
+size_t SimpleEnd(Kind kind, std::string_view text, size_t at) {
+  std::vector<std::string> open = {kind == Kind::svg ? "svg" : "math"};
+  while ((at = text.find('<', at)) != std::string_view::npos && at + 1 < text.size()) {
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("<!--")) {
+      at = CommentEnd(text, at + 4);
+      continue;
+    }
+    if (rest.starts_with("<![CDATA[")) {
+      if (kind == Kind::math) return kNotSimple;
+      at = std::min(CdataEnd(text, at + 9) + 3, text.size());
+      continue;
+    }
+    const bool end_tag = rest[1] == '/';
+    if (rest[1] == '!' || rest[1] == '?' ||
+        (end_tag && (rest.size() < 3 || !IsAsciiLetter(rest[2])))) {
+      at = rest.starts_with("</>") ? at + 3 : BogusCommentEnd(text, at + 2);
+      continue;
+    }
+    if (!end_tag && !IsAsciiLetter(rest[1])) {
+      ++at;
+      continue;
+    }
+    const size_t name_end = at + TagNameEnd(rest);
+    const std::string name =
+        DecodedName(text.substr(at + 1 + end_tag, name_end - at - 1 - end_tag));
+    AttributeReader reader(text, name_end);
+    Attribute attribute;
+    AttributeReader::Found found;
+    while ((found = reader.Next(&attribute)) == AttributeReader::Found::attribute) continue;
+    if (found == AttributeReader::Found::text_end) return kNotSimple;
+    at = reader.at();
+    if (end_tag) {
+      if (open.back() != name) return kNotSimple;
+      open.pop_back();
+      if (open.empty()) return at;
+    } else {
+      if (!StaysWithin(kind, name, open)) return kNotSimple;
+      if (!reader.self_closing()) open.push_back(name);
+      if (open.size() > kDeepest) return kNotSimple;
+    }
+  }
+  return kNotSimple;
+}
+
+}  // namespace
+
+size_t SimpleSvgEnd(std::string_view text, size_t at) { return SimpleEnd(Kind::svg, text, at); }
+
+size_t SimpleMathEnd(std::string_view text, size_t at) {
+  const size_t end = SimpleEnd(Kind::math, text, at);
+  const bool plain =
+      end == kNotSimple || text.substr(at, end - at).find('\0') == std::string_view::npos;
+  return plain ? end : kNotSimple;
+}
+
+}  // namespace zhengwen::clean::html

@@ -1,0 +1,61 @@
+#include "clean/html/hidden.h"
+
+#include <algorithm>
+
+#include "core/ascii.h"
+
+namespace zhengwen::clean::html {
+namespace {
+
+constexpr std::string_view kSpace = " \t\n\f\r";
+
+std::string_view Trim(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
+  return text.substr(0, text.find_last_not_of(kSpace) + 1);  // npos + 1 is 0
+}
+
+bool Is(std::string_view text, std::string_view lower) {
+  return text.size() == lower.size() && BeginsInAnyCase(text, lower);
+}
+
+// `hidden` with any value but the one that only leaves it to the browser to search there.
+bool AttributeHides(std::string_view value) { return !Is(Trim(value), "until-found"); }
+
+}  // namespace
+
+bool StyleHides(std::string_view style) {
+  while (!style.empty()) {
+    const std::string_view declaration = style.substr(0, style.find(';'));
+    style.remove_prefix(std::min(declaration.size() + 1, style.size()));
+    const size_t colon = declaration.find(':');
+    if (colon == std::string_view::npos) continue;
+    const std::string_view property = Trim(declaration.substr(0, colon));
+    const std::string_view value = Trim(declaration.substr(colon + 1));
+    if (Is(property, "display") && BeginsInAnyCase(value, "none")) return true;
+    if (Is(property, "visibility") && BeginsInAnyCase(value, "hidden")) return true;
+  }
+  return false;
+}
+
+HiddenBy HiddenOf(const PageTable& table, const Element& element) {
+  HiddenBy hidden = HiddenBy::nothing;
+  bool open = false;
+  for (const Attribute& a : table.AttributesOf(element)) {
+    HiddenBy by = HiddenBy::nothing;
+    if (a.name == AttributeName::hidden) {
+      if (AttributeHides(table.View(a.value))) by = HiddenBy::attribute;
+    } else if (a.name == AttributeName::style) {
+      if (StyleHides(table.View(a.value))) by = HiddenBy::style;
+    } else if (a.name == AttributeName::aria_hidden) {
+      if (Is(Trim(table.View(a.value)), "true")) by = HiddenBy::aria;
+    } else if (a.name == AttributeName::open) {
+      open = true;
+    }
+    hidden = std::max(hidden, by);
+  }
+  if (element.tag == Tag::dialog && !open) return HiddenBy::attribute;
+  if (element.tag == Tag::noscript) return std::max(hidden, HiddenBy::noscript);
+  return hidden;
+}
+
+}  // namespace zhengwen::clean::html

@@ -1,0 +1,42 @@
+#include "clean/page.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "clean/html/blocks.h"
+#include "clean/html/tree.h"
+
+namespace zhengwen::clean {
+namespace {
+
+// Of a tree that was too deep all text is there, as browsers show it; of one with too many nodes
+// some is missing.
+Reason Verdict(const html::Tree& tree, std::string_view text) {
+  if (tree.verdict != Reason::none && (tree.verdict != Reason::too_deep || text.empty()))
+    return tree.verdict;
+  if (!text.empty()) return Reason::none;
+  return tree.scripts.empty() ? Reason::empty : Reason::script_shell;
+}
+
+}  // namespace
+
+Document ReadPage(Document decoded) {
+  if (!decoded.page.html || decoded.verdict != Reason::none) return decoded;
+  RawPage page = std::move(decoded.page);
+  std::string charset = std::move(decoded.charset);
+  const uint32_t errors = decoded.decode_errors;
+  auto table = std::make_shared<PageTable>();
+  table->source = std::move(decoded).TakeText();
+  const html::Tree tree = html::ParseTree(table->source, {});
+  std::string text = html::BuildTable(tree, table.get());
+  Reason verdict = Verdict(tree, text);
+  Document doc(std::move(page), std::move(text), std::move(charset));
+  doc.decode_errors = errors;
+  doc.verdict = verdict;
+  doc.table = std::move(table);
+  return doc;
+}
+
+}  // namespace zhengwen::clean

@@ -1,0 +1,126 @@
+#include "classify/body/model_file.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <sstream>
+
+#include "classify/body/features.h"
+#include "core/file.h"
+#include "tests/support/paths.h"
+
+namespace zhengwen::classify {
+namespace {
+
+std::string Lexicon256() {
+  std::string text = "lexicon 8 -5\n";
+  for (int line = 0; line < 4; ++line) text += std::string(126, '0') + "ff\n";
+  return text;
+}
+
+std::string Good() {
+  return "# a comment\nzhengwen-body-model 1\ndecision enter 700\n" + Lexicon256() +
+         "trees 2 -65536\ntree size>40 end>8 : 1 2 3 4\ntree : 10\nend\n";
+}
+
+TEST(BodyModelFile, Loads) {
+  const auto model = ParseBodyModel(Good(), "m");
+  ASSERT_TRUE(model) << model.error().ToString();
+  EXPECT_EQ(model->costs.enter, 700);
+  EXPECT_EQ(model->lexicon.bias(), -5);
+  EXPECT_EQ(model->lexicon.weights()[63], -1);
+  EXPECT_EQ(model->trees.size(), 2U);
+  auto tile = std::make_unique<FeatureTile>();
+  for (auto& column : tile->columns) column.fill(0);
+  tile->columns[static_cast<size_t>(Feature::size)] = {40, 41, 0, 41};
+  tile->columns[static_cast<size_t>(Feature::end)] = {8, 0, 9, 9};
+  int32_t scores[4];
+  model->trees.Score(tile->View(), 4, scores);
+  for (int32_t i = 0; i < 4; ++i) EXPECT_EQ(scores[i], -65536 + 10 + 1 + i) << i;
+}
+
+TEST(BodyModelFile, ErrorsNameTheLine) {
+  const struct {
+    std::string content;
+    const char* where;
+    const char* says;
+  } rows[] = {
+      {"", "m:0", "begins with"},
+      {"hello\n", "m:1", "begins with"},
+      {"zhengwen-body-model 1\n", "m:1", "ends before"},
+      {"zhengwen-body-model 1\nwhat 1\nend\n", "m:2", "unknown entry"},
+      {"zhengwen-body-model 1\ndecision enter x\nend\n", "m:2", "integer"},
+      {"zhengwen-body-model 1\ndecision jump 1\nend\n", "m:2", "unknown cost"},
+      {"zhengwen-body-model 1\nlexicon 30 0\nend\n", "m:2", "bits"},
+      {"zhengwen-body-model 1\nlexicon 8 0\nzz\n", "m:3", "hex"},
+      {"zhengwen-body-model 1\ntrees 9999 0\n", "m:2", "512"},
+      {"zhengwen-body-model 1\ntrees 1 0\n", "m:2", "missing"},
+      {"zhengwen-body-model 1\ntrees 1 0\ntree nosuch>1 : 1 2\n", "m:3", "unknown feature"},
+      {"zhengwen-body-model 1\ntrees 1 0\ntree size>256 : 1 2\n", "m:3", "byte"},
+      {"zhengwen-body-model 1\ntrees 1 0\ntree > : 1 2\n", "m:3", "unknown feature"},
+      {"zhengwen-body-model 1\ntrees 1 0\ntree size>1 : 1 2 3\n", "m:3", "two to the power of 1"},
+      {"zhengwen-body-model 1\ntrees 1 0\ntree size>1 : 1 99999999999\n", "m:3", "out of range"},
+  };
+  for (const auto& row : rows) {
+    const auto model = ParseBodyModel(row.content, "m");
+    ASSERT_FALSE(model) << row.content;
+    EXPECT_EQ(model.error().where, row.where) << row.content;
+    EXPECT_NE(model.error().message.find(row.says), std::string::npos)
+        << model.error().message << " for " << row.content;
+  }
+}
+
+TEST(BodyModelFile, NoBytesHurt) {
+  const std::string good = Good();
+  for (size_t i = 0; i < good.size(); ++i) {
+    EXPECT_FALSE(ParseBodyModel(good.substr(0, i), "m").ok() && i + 4 < good.size()) << i;
+    for (const char c : {'\0', '\xff', ' ', '9', '>', '\n'}) {
+      std::string bad = good;
+      bad[i] = c;
+      (void)ParseBodyModel(bad, "m").ok();
+    }
+  }
+}
+
+TEST(BodyModelFile, TheShippedModelLoads) {
+  const auto model = LoadBodyModel(zhengwen::testing::SourcePath("config/models/body-lines.model"));
+  ASSERT_TRUE(model) << model.error().ToString();
+  EXPECT_GT(model->trees.size(), 50U);
+}
+
+// training/train_body.py wrote random features and the scores its own library gives them.
+TEST(BodyModelFile, OurScoresAreTheTrainers) {
+  const auto model = LoadBodyModel(zhengwen::testing::SourcePath("config/models/body-lines.model"));
+  ASSERT_TRUE(model) << model.error().ToString();
+  const auto vectors = ReadFile(zhengwen::testing::SourcePath("tests/classify/body/vectors.txt"));
+  ASSERT_TRUE(vectors) << vectors.error().ToString();
+  std::istringstream in(*vectors);
+  std::string comment, names, name, bytes;
+  std::getline(in, comment);
+  std::getline(in, names);
+  std::vector<size_t> columns;
+  for (std::istringstream words(names); words >> name;) {
+    size_t at = 0;
+    while (at < kFeatureCount && kFeatures[at].name != name) ++at;
+    ASSERT_LT(at, kFeatureCount) << name << ": run `make train` again";
+    columns.push_back(at);
+  }
+  auto tile = std::make_unique<FeatureTile>();
+  std::vector<double> wanted;
+  for (double score = 0; in >> bytes >> score; wanted.push_back(score)) {
+    ASSERT_EQ(bytes.size(), 2 * columns.size());
+    for (size_t i = 0; i < columns.size(); ++i)
+      tile->columns[columns[i]][wanted.size()] =
+          static_cast<uint8_t>(std::stoi(bytes.substr(2 * i, 2), nullptr, 16));
+  }
+  ASSERT_GE(wanted.size(), 64U);
+  std::vector<int32_t> scores(wanted.size());
+  model->trees.Score(tile->View(), wanted.size(), scores.data());
+  // Every leaf is rounded by at most half of 1/65,536.
+  const double slack = (static_cast<double>(model->trees.size()) + 1) * 0.5 / kScoreOne + 1e-6;
+  for (size_t i = 0; i < wanted.size(); ++i)
+    EXPECT_NEAR(static_cast<double>(scores[i]) / kScoreOne, wanted[i], slack) << i;
+}
+
+}  // namespace
+}  // namespace zhengwen::classify

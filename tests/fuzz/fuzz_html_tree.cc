@@ -1,0 +1,191 @@
+// Pages put together from pieces of markup, by the bytes of the input: the skeleton's tree is the
+// plain parser's, and both are well-formed.
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "clean/html/tree.h"
+#include "tests/support/tree_dump.h"
+
+namespace {
+
+using zhengwen::clean::html::NodeKind;
+using zhengwen::clean::html::Tree;
+using zhengwen::testing::DumpAttributes;
+
+void Check(bool promise) {
+  if (!promise) std::abort();
+}
+
+// One byte of the input chooses one of these; bytes below 0x80 stand for themselves.
+constexpr std::array<std::string_view, 128> kPieces = {
+    "<p>",
+    "</p>",
+    "<div>",
+    "</div>",
+    "<b>",
+    "</b>",
+    "<i>",
+    "</i>",
+    "<a href=x>",
+    "</a>",
+    "<font size=1>",
+    "</font>",
+    "<table>",
+    "</table>",
+    "<tr>",
+    "</tr>",
+    "<td>",
+    "</td>",
+    "<th>",
+    "<tbody>",
+    "</tbody>",
+    "<caption>",
+    "</caption>",
+    "<colgroup>",
+    "<col>",
+    "</colgroup>",
+    "<select>",
+    "</select>",
+    "<option>",
+    "<optgroup>",
+    "</option>",
+    "<input type=hidden>",
+    "<input>",
+    "<textarea>",
+    "</textarea>",
+    "<title>",
+    "</title>",
+    "<style>",
+    "</style>",
+    "<script>",
+    "</script>",
+    "<svg>",
+    "</svg>",
+    "<svg/>",
+    "<math>",
+    "</math>",
+    "<mi>",
+    "</mi>",
+    "<mtext>",
+    "<foreignObject>",
+    "</foreignObject>",
+    "<desc>",
+    "</desc>",
+    "<g>",
+    "</g>",
+    "<path/>",
+    "<annotation-xml encoding='text/HTML'>",
+    "</annotation-xml>",
+    "<![CDATA[",
+    "]]>",
+    "<!--",
+    "-->",
+    "<!>",
+    "<?x>",
+    "</>",
+    "</ x>",
+    "<template>",
+    "</template>",
+    "<frameset>",
+    "</frameset>",
+    "<frame>",
+    "<noframes>",
+    "</noframes>",
+    "<noscript>",
+    "</noscript>",
+    "<iframe>",
+    "</iframe>",
+    "<xmp>",
+    "</xmp>",
+    "<plaintext>",
+    "<noembed>",
+    "</noembed>",
+    "<pre>",
+    "</pre>",
+    "<listing>",
+    "<li>",
+    "</li>",
+    "<ul>",
+    "</ul>",
+    "<dd>",
+    "<dt>",
+    "<h1>",
+    "</h2>",
+    "<button>",
+    "</button>",
+    "<form>",
+    "</form>",
+    "<object>",
+    "</object>",
+    "<marquee>",
+    "<nobr>",
+    "</nobr>",
+    "<br>",
+    "</br>",
+    "<hr>",
+    "<img>",
+    "<image>",
+    "<html lang=x>",
+    "</html>",
+    "<head>",
+    "</head>",
+    "<body class=y>",
+    "</body>",
+    "<base>",
+    "<link>",
+    "<meta>",
+    "<ruby>",
+    "<rt>",
+    "<rp>",
+    "<x-y>",
+    "</x-y>",
+    "<b id=1 class=2>",
+    "<b class='2' id=\"1\">",
+    "<!DOCTYPE html>",
+    "<mglyph>",
+    "&amp;",
+    "&#32;",
+    "\r\n",
+};
+
+void CheckShape(const Tree& tree) {
+  const auto size = static_cast<uint32_t>(tree.nodes.size());
+  Check(size > 0 && tree.nodes[0].end == size && tree.nodes[0].parent == 0);
+  for (uint32_t i = 1; i < size; ++i) {
+    const auto& node = tree.nodes[i];
+    Check(node.parent < i && node.end > i && node.end <= tree.nodes[node.parent].end);
+    Check(node.begin_at <= node.end_at);
+    Check(tree.nodes[node.parent].kind == NodeKind::element);
+    if (node.kind == NodeKind::text) {
+      Check(node.end == i + 1 && node.begin_at < node.end_at && node.end_at <= tree.runs.size());
+    } else {
+      Check(node.end_at <= tree.source.size());
+    }
+  }
+  for (const auto& run : tree.runs) Check(run.begin < run.end && run.end <= tree.source.size());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  constexpr size_t kMost = 512;
+  std::string page;
+  for (size_t i = 0; i < size && i < kMost; ++i) {
+    if (data[i] < 0x80) {
+      page.push_back(static_cast<char>(data[i]));
+    } else {
+      page.append(kPieces[data[i] - 0x80U]);
+    }
+  }
+  page = zhengwen::testing::ComparableSource(page);
+  const Tree tree = zhengwen::clean::html::ParseTree(page, {});
+  CheckShape(tree);
+  if (tree.questions >= 16 || tree.verdict != zhengwen::Reason::none) return 0;
+  // Gumbo loses NULs within tags.
+  const auto attributes =
+      page.find('\0') == std::string::npos ? DumpAttributes::yes : DumpAttributes::no;
+  Check(DumpTree(tree, attributes) == zhengwen::testing::DumpPlain(page, attributes));
+  return 0;
+}
