@@ -398,5 +398,30 @@ TEST_F(RulesTest, OneTitleBehindALabelGoes) {
                           {kBody}});
 }
 
+TEST_F(RulesTest, AListThatInterruptsTheBodyGoes) {
+  Check("titles, then a paragraph", {{kBody},
+                                     {"相关链接：", kList},
+                                     {"城北新修的步道开放了", kList},
+                                     {"雨后的山路怎样走更稳", kList},
+                                     {kMore}});
+  Check("a heading follows", {{kBody},
+                              {"相关链接：", kList},
+                              {"城北新修的步道开放了"},
+                              {"二、从前的渡船和等船的人"},
+                              {kMore}});
+  Check("too many to tell", {{kBody},
+                             {"相关链接：", kList},
+                             {"城北新修的步道开放了"},
+                             {"雨后的山路怎样走更稳"},
+                             {"城南新修的步道开放了"},
+                             {"雪后的山路怎样走更稳"},
+                             {"城西新修的步道开放了"},
+                             {"雾里的山路怎样走更稳"},
+                             {"城东新修的步道开放了"},
+                             {"夜里的山路怎样走更稳"},
+                             {"城中新修的步道开放了"},
+                             {kMore}});
+}
+
 }  // namespace
 }  // namespace zhengwen::clean

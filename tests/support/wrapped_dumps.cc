@@ -185,11 +185,12 @@ static std::string Trimmed(std::string_view line) {
 }
 
 // A line of a genre text that its own site put there or that is no prose: a dateline with its
-// source, markup, a stub.
+// source, markup, a link back to where it was scraped, a stub.
 static bool IsBodyLine(std::string_view line) {
   constexpr size_t kStub = 12;
   if (line.find_first_not_of(" \t\r") == std::string::npos || line.front() == '#' ||
-      line.front() == '<')
+      line.front() == '<' || line.starts_with("(更新时间戳") ||
+      (line.front() == '[' && line.find("](http") != std::string_view::npos))
     return false;
   return CountCodePoints(line) >= kStub &&
          line.substr(0, 120).find("来源") == std::string_view::npos;

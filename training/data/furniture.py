@@ -9,6 +9,7 @@ neutral ones are repeats of the document's own title.
 import parts
 import phrases
 import records
+import voice
 
 
 def read_parts():
@@ -114,11 +115,53 @@ class Site(parts.Parts):
         return " " + " ".join(self.neighbours(rng))
 
     def list_page(self, rng):
-        """A page that is nothing but furniture: headings, lists, teasers, a pager."""
+        """A page that is nothing but furniture: headings, lists, teasers, goods, a pager."""
         lines = [line for line in self.head(rng) if line[1] == records.DROP]
         body = []
-        for _ in range(rng.randint(1, 3)):
+        if rng.random() < 0.5:
+            body = rng.choice((self.teasers, self.goods, self.messages))(rng)
+        for _ in range(rng.randint(0 if body else 1, 3)):
             body += self.one_list(rng, rng.randrange(4), rng.randint(6, 30))
+        if rng.random() < 0.25:
+            return [(line, records.DROP) for line in body]
         if rng.random() < 0.6:
             body += self.pager(rng)
         return lines + [(line, records.DROP) for line in body] + self.tail(rng)
+
+    def passage(self, rng, low, high):
+        """The beginning of a foreign text, cut where the column ends."""
+        text = self._excerpts.draw(rng, self._without, low, high)
+        return voice.clip(text, rng.randint(low, high), rng.choice(("...", "…", "", "", "[详细]")))
+
+    def teasers(self, rng):
+        """Titles of articles, each with how it begins."""
+        form = rng.choice(("{title}\n{text}", "{text}\n{title}", "{title}\n{date}\n{text}", "{title} {text}"))
+        return self._entries(rng, form, rng.randint(4, 14))
+
+    def goods(self, rng):
+        """Names of goods, some with a description."""
+        form = rng.choice(("{code}{name}\n{text}", "{name}{code}", "{name}{code}\n{name}{code}{text}", "{name} {code}\n{price}"))
+        return self._entries(rng, form, rng.randint(5, 18))
+
+    def messages(self, rng):
+        """What visitors of an enquiry form have left."""
+        form = rng.choice(
+            ("{person} {date} 报名：{name}\n备注：{text}", "{date} 报名：{name}\n备注：{text}", "{person}：{text}\n{date} 回复：{text}")
+        )
+        return self._entries(rng, form, rng.randint(4, 12))
+
+    def _entries(self, rng, form, count):
+        lines = []
+        for _ in range(count):
+            code = "".join(rng.choice("ABDEFGHKLMSTXZ") for _ in range(rng.randint(1, 4)))
+            entry = form.format(
+                title=self.title(rng),
+                name=self._excerpts.draw(rng, self._without, 4, 10)[:10],
+                code=f"{code}{rng.choice(('-', '', ' '))}{rng.randint(1, 9999)}",
+                price=f"￥{rng.randint(1, 9999)}.00",
+                person=self._person(rng),
+                date=f"{rng.randint(1, 12):02}-{rng.randint(1, 28):02} {rng.randint(0, 23):02}:{rng.randint(0, 59):02}",
+                text=self.passage(rng, 24, 130),
+            )
+            lines += entry.split("\n")
+        return lines

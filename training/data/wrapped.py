@@ -8,7 +8,7 @@ import genre
 import records
 import sentences
 
-REAL, SYNTHETIC, SYNTHETIC_EMPTY, REAL_EMPTY = 2300, 2750, 450, 150
+REAL, SYNTHETIC, SYNTHETIC_EMPTY, REAL_EMPTY = 2300, 2750, 650, 150
 ENGLISH, ENGLISH_REAL = 250, 150
 SITES, ENGLISH_SITES = 320, 60
 # Shares in traditional characters, in per cent: of the invented sites, of the real furniture.

@@ -5,12 +5,15 @@
 //                    where the entries bear marks, up to the first without one
 //   elsewhere        header, then only entries that bear a mark (a date, a menu word, dropped
 //                    already): the title or the first lines of the body may follow the list
+//   within the body  header of kind `opener`, then a few titles up to the paragraph with which the
+//                    body goes on
 //
 // A header of kind `heading` ("Hot", "Latest") may be a section title of the body: it needs enough
 // entries behind it, and entries are believed by the same rules.
 #include <algorithm>
 
 #include "clean/rules/heuristics.h"
+#include "core/unicode.h"
 
 namespace zhengwen::clean::rules {
 namespace {
@@ -21,6 +24,9 @@ constexpr size_t kMaxEntries = 50;
 
 // Mean code points of the entries behind a `heading`: titles, not labels or lines of a poem.
 constexpr size_t kTitleChars = 8;
+
+// A list that interrupts a body has no more entries.
+constexpr size_t kMaxInside = 8;
 
 struct Run {
   size_t end = 0;     // behind the last entry
@@ -58,6 +64,27 @@ Run Entries(const Page& page, size_t begin) {
   return run;
 }
 
+// "A, B": a numeral with the mark of a heading. Digits may number the entries of a list.
+bool IsHeading(std::string_view line) {
+  constexpr char32_t kIdeographicComma = 0x3001;
+  const Utf8Char first = CharAt(line, 0);
+  return CharAt(line, first.size).value == kIdeographicComma && (KindOf(first.value) & kDigit) == 0;
+}
+
+// Whether the entries behind a header stand between two paragraphs of the body and look like
+// titles.
+bool InterruptsBody(const Page& page, size_t header, const Run& run) {
+  const size_t begin = header + 1;
+  const size_t count = run.end - begin;
+  if (!page.HasBody() || header < page.body_begin() || run.end >= page.body_end()) return false;
+  if (count == 0 || count > kMaxInside || run.chars < count * kTitleChars) return false;
+  if (!page.line(run.end).paragraph) return false;
+  for (size_t i = begin; i < run.end; ++i) {
+    if (IsHeading(page.Text(i))) return false;
+  }
+  return true;
+}
+
 void DropRun(Page* page, size_t begin, size_t end, const Rule& rule) {
   for (size_t i = begin; i < end; ++i) page->Drop(i, rule);
 }
@@ -74,7 +101,8 @@ void HeadedList(Page* page, AuthorId /*author*/) {
     // A list whose entries bear dates ends where the dates end: the body may go on behind it.
     if (run.marked >= page->thresholds().run_entries) run.end = begin + run.marked;
     const bool tail = page->HasBody() && i >= page->body_end();
-    const size_t believed = tail ? run.end - begin : run.marked;
+    const bool all = tail || (opener != nullptr && InterruptsBody(*page, i, run));
+    const size_t believed = all ? run.end - begin : run.marked;
     for (size_t j = begin; j < run.end; ++j) page->Hint(j, rule->reason);
     const bool titles = tail && run.chars >= believed * kTitleChars;
     const bool enough = believed >= page->thresholds().run_entries;
