@@ -28,8 +28,8 @@ SETS = {'wcxb': 1.0, 'zh': 1.0, 'other': 0.5}  # and what a page of each weighs
 FOLDS = 5
 ROWS = 100  # of a page that are learnt from, about
 DECISION = dict(scale=1200, empty_most=400, empty_words=500)
-FIRST = dict(iterations=160, depth=6, learning_rate=0.1, rsm=0.3, subsample=0.5)
-SECOND = dict(iterations=70, depth=6, learning_rate=0.1, rsm=0.3, subsample=0.5)
+FIRST = dict(iterations=160, depth=6, learning_rate=0.2, rsm=0.3, subsample=0.5)
+SECOND = dict(iterations=70, depth=6, learning_rate=0.15, rsm=0.3, subsample=0.5)
 
 
 def halves(folds):
@@ -93,12 +93,13 @@ class Rows:
         self.page, label, self.words, self.ruled = table.T
         self.label = (label >= 500).astype(np.int8)
         self.part = self.parts[self.page]
-        blocks = np.bincount(self.page, minlength=len(self.parts))[self.page]
         words = np.bincount(self.page, self.words, minlength=len(self.parts))[self.page]
         weight = np.array([page['weight'] for page in corpus.pages])[self.page]
-        share = np.minimum(1, ROWS / blocks)
-        self.learn = (np.random.RandomState(0).rand(len(self.page)) < share) & (self.part >= 0)
-        self.weight = weight * np.sqrt((self.words + 1) / (words + 1)) / share
+        # A block counts by the root of its words, and is drawn in proportion.
+        root = np.sqrt(self.words + 1)
+        chance = np.minimum(1, ROWS * root / np.bincount(self.page, root)[self.page])
+        self.learn = (np.random.RandomState(0).rand(len(root)) < chance) & (self.part >= 0)
+        self.weight = weight * root / np.sqrt(words + 1) / chance
 
     def dump(self, *scores):
         a = self.corpus.a

@@ -3,11 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <memory>
-#include <sstream>
 
 #include "classify/body/features.h"
-#include "core/file.h"
 #include "tests/support/paths.h"
+#include "tests/support/score_vectors.h"
 
 namespace zhengwen::classify {
 namespace {
@@ -92,34 +91,7 @@ TEST(BodyModelFile, TheShippedModelLoads) {
 TEST(BodyModelFile, OurScoresAreTheTrainers) {
   const auto model = LoadBodyModel(zhengwen::testing::SourcePath("config/models/body-lines.model"));
   ASSERT_TRUE(model) << model.error().ToString();
-  const auto vectors = ReadFile(zhengwen::testing::SourcePath("tests/classify/body/vectors.txt"));
-  ASSERT_TRUE(vectors) << vectors.error().ToString();
-  std::istringstream in(*vectors);
-  std::string comment, names, name, bytes;
-  std::getline(in, comment);
-  std::getline(in, names);
-  std::vector<size_t> columns;
-  for (std::istringstream words(names); words >> name;) {
-    size_t at = 0;
-    while (at < kFeatureCount && kFeatures[at].name != name) ++at;
-    ASSERT_LT(at, kFeatureCount) << name << ": run `make train` again";
-    columns.push_back(at);
-  }
-  auto tile = std::make_unique<FeatureTile>();
-  std::vector<double> wanted;
-  for (double score = 0; in >> bytes >> score; wanted.push_back(score)) {
-    ASSERT_EQ(bytes.size(), 2 * columns.size());
-    for (size_t i = 0; i < columns.size(); ++i)
-      tile->columns[columns[i]][wanted.size()] =
-          static_cast<uint8_t>(std::stoi(bytes.substr(2 * i, 2), nullptr, 16));
-  }
-  ASSERT_GE(wanted.size(), 64U);
-  std::vector<int32_t> scores(wanted.size());
-  model->trees.Score(tile->View(), wanted.size(), scores.data());
-  // Every leaf is rounded by at most half of 1/65,536.
-  const double slack = (static_cast<double>(model->trees.size()) + 1) * 0.5 / kScoreOne + 1e-6;
-  for (size_t i = 0; i < wanted.size(); ++i)
-    EXPECT_NEAR(static_cast<double>(scores[i]) / kScoreOne, wanted[i], slack) << i;
+  zhengwen::testing::ExpectScores("tests/classify/body/vectors.txt", kFeatures, {&model->trees});
 }
 
 }  // namespace

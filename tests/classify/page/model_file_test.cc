@@ -2,12 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <memory>
-#include <sstream>
+#include <string>
 
 #include "classify/page/features.h"
-#include "core/file.h"
 #include "tests/support/paths.h"
+#include "tests/support/score_vectors.h"
 
 namespace zhengwen::classify {
 namespace {
@@ -62,44 +61,11 @@ TEST(PageModelFile, ErrorsNameTheLine) {
   }
 }
 
-// The second stage sees all features, so it stands for both.
 TEST(PageModelFile, PredictsWhatTheTrainerDoes) {
   const auto model = LoadPageModel(zhengwen::testing::SourcePath("config/models/body-pages.model"));
   ASSERT_TRUE(model) << model.error().ToString();
-  const auto vectors = ReadFile(zhengwen::testing::SourcePath("tests/classify/page/vectors.txt"));
-  ASSERT_TRUE(vectors) << vectors.error().ToString();
-  std::istringstream in(*vectors);
-  std::string comment, names, name, bytes;
-  std::getline(in, comment);
-  std::getline(in, names);
-  std::vector<size_t> columns;
-  for (std::istringstream words(names); words >> name;) {
-    size_t at = 0;
-    while (at < kPageFeatureCount && kPageFeatures[at].name != name) ++at;
-    ASSERT_LT(at, kPageFeatureCount) << name << ": run `make train` again";
-    columns.push_back(at);
-  }
-  auto tile = std::make_unique<PageTile>();
-  std::vector<double> firsts, seconds;
-  for (double first = 0, second = 0; in >> bytes >> first >> second;) {
-    ASSERT_EQ(bytes.size(), 2 * columns.size());
-    for (size_t i = 0; i < columns.size(); ++i)
-      tile->columns[columns[i]][firsts.size()] =
-          static_cast<uint8_t>(std::stoi(bytes.substr(2 * i, 2), nullptr, 16));
-    firsts.push_back(first);
-    seconds.push_back(second);
-  }
-  ASSERT_GE(firsts.size(), 64U);
-  const auto compare = [&](const Trees& trees, const std::vector<double>& wanted) {
-    std::vector<int32_t> scores(wanted.size());
-    trees.Score(tile->View(), wanted.size(), scores.data());
-    // Every leaf is rounded by at most half of 1/65,536.
-    const double slack = (static_cast<double>(trees.size()) + 1) * 0.5 / kScoreOne + 1e-6;
-    for (size_t i = 0; i < wanted.size(); ++i)
-      EXPECT_NEAR(static_cast<double>(scores[i]) / kScoreOne, wanted[i], slack) << i;
-  };
-  compare(model->first, firsts);
-  compare(model->second, seconds);
+  zhengwen::testing::ExpectScores("tests/classify/page/vectors.txt", kPageFeatures,
+                                  {&model->first, &model->second});
 }
 
 }  // namespace
