@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "clean/html/blocks.h"
+#include "clean/html/data_text.h"
 #include "clean/html/tree.h"
 
 namespace zhengwen::clean {
@@ -31,7 +32,9 @@ Document ReadPage(Document decoded) {
   table->source = std::move(decoded).TakeText();
   const html::Tree tree = html::ParseTree(table->source, {});
   std::string text = html::BuildTable(tree, table.get());
-  Reason verdict = Verdict(tree, text);
+  if (const auto data = html::FindDataText(*table, text))
+    html::AppendDataText(*data, table.get(), &text);
+  const Reason verdict = Verdict(tree, text);
   Document doc(std::move(page), std::move(text), std::move(charset));
   doc.decode_errors = errors;
   doc.verdict = verdict;
