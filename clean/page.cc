@@ -1,11 +1,14 @@
 #include "clean/page.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "clean/html/blocks.h"
+#include "clean/html/data_text.h"
+#include "clean/html/open_frames.h"
 #include "clean/html/tree.h"
 
 namespace zhengwen::clean {
@@ -20,6 +23,14 @@ Reason Verdict(const html::Tree& tree, std::string_view text) {
   return tree.scripts.empty() ? Reason::empty : Reason::script_shell;
 }
 
+html::Tree Parse(std::string_view source) {
+  const std::optional<std::string> renamed = html::RenameOpenFrames(source);
+  if (!renamed) return html::ParseTree(source, {});
+  html::Tree tree = html::ParseTree(*renamed, {});
+  tree.source = source;  // the same places in what was received
+  return tree;
+}
+
 }  // namespace
 
 Document ReadPage(Document decoded) {
@@ -29,9 +40,11 @@ Document ReadPage(Document decoded) {
   const uint32_t errors = decoded.decode_errors;
   auto table = std::make_shared<PageTable>();
   table->source = std::move(decoded).TakeText();
-  const html::Tree tree = html::ParseTree(table->source, {});
+  const html::Tree tree = Parse(table->source);
   std::string text = html::BuildTable(tree, table.get());
-  Reason verdict = Verdict(tree, text);
+  if (const auto data = html::FindDataText(*table, text))
+    html::AppendDataText(*data, table.get(), &text);
+  const Reason verdict = Verdict(tree, text);
   Document doc(std::move(page), std::move(text), std::move(charset));
   doc.decode_errors = errors;
   doc.verdict = verdict;

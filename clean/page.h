@@ -1,8 +1,10 @@
 // Page: a decoded page to the document that the steps work on.
 //
 // The document's text is then the page's text, one block a line, and its table what the markup says
-// about it (core/page_table.h). A page without any text gets the verdict script_shell where it has
-// scripts, else empty; one with more nodes than the tree's bound gets that bound's verdict.
+// about it (core/page_table.h). Where the article is in the page's data alone, its text stands
+// behind that of the tree (clean/html/data_text.h). A page without any text gets the verdict
+// script_shell where it has scripts, else empty; one with more nodes than the tree's bound gets
+// that bound's verdict.
 //
 // Pure functions; safe from any thread.
 #ifndef ZHENGWEN_CLEAN_PAGE_H_

@@ -102,10 +102,17 @@ enum class BlockKind : uint8_t {
   control,    // <button>, <option>, <textarea>, <label>, <legend>
 };
 
+// Where a block's text comes from.
+enum class BlockOrigin : uint8_t {
+  tree,
+  json_ld,  // "articleBody" of a script, where the tree has next to no text; under <html>
+};
+
 struct PageBlock {
   Slice text;            // of Document::text()
   uint32_t element = 0;  // the block-level element that the run stands in
   BlockKind kind = BlockKind::paragraph;
+  BlockOrigin origin = BlockOrigin::tree;
   HiddenBy hidden = HiddenBy::nothing;  // the strongest of its ancestors and the inline ones
   bool wordless = false;                // no letter, digit or ideograph in it
   uint8_t level = 0;                    // see BlockKind

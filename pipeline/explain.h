@@ -11,9 +11,9 @@
 //     score    the body model's P(main), or null  by      the rule or model that decided, or null
 //     with     what stands there instead; null if the verdict is not "replace"
 //   A page has two keys more:
-//          "blocks": [{"begin", "end", "kind", "level", "hidden", "links", "link_chars", "images",
-//                      "path", "text"}],    as in core/page_table.h; hidden: by what, or null;
-//                                           path: "div#main > ul.nav > li"
+//          "blocks": [{"begin", "end", "kind", "level", "origin", "hidden", "links", "link_chars",
+//                      "images", "path", "text"}], as in core/page_table.h; hidden: by what, or
+//                      null; path: "div#main > ul.nav > li"
 //          "source": {"markup", "script", "hidden", "text"}      its bytes, parted
 //
 //   text:    1 + 0.98  kept text with a [-*-] cut and a [-A-]{+a+} replacement   <- stray_mark

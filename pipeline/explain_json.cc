@@ -38,6 +38,7 @@ void Blocks(const Document& doc, JsonWriter* json) {
     json->Key("end").Int(static_cast<int64_t>(at + block.chars));
     json->Key("kind").String(internal::KindName(block.kind));
     json->Key("level").Int(block.level);
+    json->Key("origin").String(internal::OriginName(block.origin));
     json->Key("hidden").StringOrNull(internal::HiddenName(block.hidden));
     json->Key("links").Int(block.links);
     json->Key("link_chars").Int(block.link_chars);

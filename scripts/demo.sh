@@ -3,7 +3,8 @@
 set -eu
 program=$1
 cd "$(dirname "$0")/.."
-for input in examples/speech.txt examples/news.txt examples/forum.txt examples/notice-gbk.txt; do
+for input in examples/speech.txt examples/news.txt examples/forum.txt examples/notice-gbk.txt \
+             examples/news-gbk.html examples/article.html; do
   "$program" explain --json "$input" | python3 scripts/side_by_side.py "$input"
 done
 echo

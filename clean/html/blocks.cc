@@ -320,13 +320,7 @@ void Walk::BlockClosed(Slice text) {
   block_.emphasis_chars = sums_.emphasis_chars - block_before_.emphasis_chars;
   if (sums_.formula_chars - block_before_.formula_chars == block_.chars)
     block_.kind = BlockKind::formula;
-  const std::string_view written = writer_.text();
-  block_.wordless = true;
-  for (uint32_t at = text.begin; at < text.end && block_.wordless;) {
-    const Utf8Char c = CharAt(written, at);
-    block_.wordless = (KindOf(c.value) & (kHan | kKana | kHangul | kLetter | kDigit)) == 0;
-    at += c.size;
-  }
+  block_.wordless = !HasWords(writer_.text().substr(text.begin, text.size()));
   table_.blocks.push_back(block_);
   block_ = {};
   breaks_ = 0;
@@ -346,6 +340,15 @@ void Walk::Finish() {
 }
 
 }  // namespace
+
+bool HasWords(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = CharAt(text, at);
+    if ((KindOf(c.value) & (kHan | kKana | kHangul | kLetter | kDigit)) != 0) return true;
+    at += c.size;
+  }
+  return false;
+}
 
 std::string BuildTable(const Tree& tree, PageTable* table) { return Walk(tree, table).Write(); }
 

@@ -12,6 +12,7 @@
 #define ZHENGWEN_CLEAN_HTML_BLOCKS_H_
 
 #include <string>
+#include <string_view>
 
 #include "clean/html/tree.h"
 #include "core/page_table.h"
@@ -20,6 +21,9 @@ namespace zhengwen::clean::html {
 
 inline constexpr uint32_t kHiddenBytes = 120;
 inline constexpr uint32_t kNoscriptBytes = 300;
+
+// Whether a letter, a digit or an ideograph is in it.
+bool HasWords(std::string_view text);
 
 // Fills all of *table but its source, which the tree views, and returns the page's text.
 std::string BuildTable(const Tree& tree, PageTable* table);

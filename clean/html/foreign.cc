@@ -80,7 +80,8 @@ size_t SimpleEnd(Kind kind, std::string_view text, size_t at) {
     if (found == AttributeReader::Found::text_end) return kNotSimple;
     at = reader.at();
     if (end_tag) {
-      if (open.back() != name) return kNotSimple;
+      while (!open.empty() && open.back() != name) open.pop_back();
+      if (open.empty()) return kNotSimple;
       open.pop_back();
       if (open.empty()) return at;
     } else {

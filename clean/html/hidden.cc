@@ -21,6 +21,14 @@ bool Is(std::string_view text, std::string_view lower) {
 // `hidden` with any value but the one that only leaves it to the browser to search there.
 bool AttributeHides(std::string_view value) { return !Is(Trim(value), "until-found"); }
 
+// React sends what comes late in hidden elements with such ids and puts it in its place at once.
+bool IsStreamed(std::string_view id) {
+  const size_t mark = id.rfind("S:");
+  if (mark == std::string_view::npos) return false;
+  const std::string_view number = id.substr(mark + 2);
+  return !number.empty() && number.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 }  // namespace
 
 bool StyleHides(std::string_view style) {
@@ -40,6 +48,7 @@ bool StyleHides(std::string_view style) {
 HiddenBy HiddenOf(const PageTable& table, const Element& element) {
   HiddenBy hidden = HiddenBy::nothing;
   bool open = false;
+  bool streamed = false;
   for (const Attribute& a : table.AttributesOf(element)) {
     HiddenBy by = HiddenBy::nothing;
     if (a.name == AttributeName::hidden) {
@@ -50,9 +59,12 @@ HiddenBy HiddenOf(const PageTable& table, const Element& element) {
       if (Is(Trim(table.View(a.value)), "true")) by = HiddenBy::aria;
     } else if (a.name == AttributeName::open) {
       open = true;
+    } else if (a.name == AttributeName::id) {
+      streamed = IsStreamed(table.View(a.value));
     }
     hidden = std::max(hidden, by);
   }
+  if (streamed) return HiddenBy::nothing;
   if (element.tag == Tag::dialog && !open) return HiddenBy::attribute;
   if (element.tag == Tag::noscript) return std::max(hidden, HiddenBy::noscript);
   return hidden;

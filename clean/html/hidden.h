@@ -1,7 +1,10 @@
 // Whether an element is hidden by what stands in its own start tag.
 //
 // Only what is certain without style sheets: the attribute `hidden`, a closed <dialog>, a style
-// that says display:none or visibility:hidden, aria-hidden. Pure functions; any thread.
+// that says display:none or visibility:hidden, aria-hidden. Not hidden is what a
+// server sends late and a script puts in its place at once (React's streams).
+//
+// Pure functions; any thread.
 #ifndef ZHENGWEN_CLEAN_HTML_HIDDEN_H_
 #define ZHENGWEN_CLEAN_HTML_HIDDEN_H_
 

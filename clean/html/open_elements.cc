@@ -160,7 +160,7 @@ void OpenElements::StartInTable(Tag tag) {
 }
 
 void OpenElements::Start(Tag tag) {
-  if (tag == Tag::html || tag == Tag::head || tag == Tag::body || tag == Tag::frameset) return;
+  if (tag == Tag::html || tag == Tag::head || tag == Tag::body) return;
   if (IsTablePart(tag)) return StartInTable(tag);
   if (tag == Tag::li || tag == Tag::dd || tag == Tag::dt) CloseListItem(tag);
   if (ClosesParagraph(tag) || tag == Tag::li || tag == Tag::dd || tag == Tag::dt)

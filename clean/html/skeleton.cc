@@ -16,7 +16,7 @@
 namespace zhengwen::clean::html {
 namespace {
 
-constexpr size_t kMostFormatting = 64;  // elements that may be opened anew
+constexpr size_t kMostFormatting = 32;  // elements that may be opened anew
 constexpr size_t kFirstCheck = 65536;   // tags and texts; of pages that have so many
 constexpr size_t kMostAstray = 64;      // elements by which the depth may be wrong
 constexpr size_t kQuestionBudget = size_t{1} << 28;

@@ -10,6 +10,7 @@
 namespace zhengwen::clean::html {
 namespace {
 
+constexpr size_t kLongestName = 32;       // of an unknown element, as passed on
 constexpr size_t kLongestDoctype = 1024;  // bytes; a longer one means quirks mode
 
 // White space at `at`, as it stands there or as a reference; its size, or 0.
@@ -102,6 +103,12 @@ void SkeletonWriter::RawText(Tag tag, size_t begin, size_t end) {
       begin += size;
     }
   }
+  if (tag == Tag::plaintext) {  // the parser takes it as text among tags
+    size_t to = begin;
+    while (to < end && IsHtmlSpace(text[to])) ++to;
+    if (to > begin) AddLetter(' ', begin, to, true);
+    begin = to;
+  }
   const bool references = tag == Tag::title || tag == Tag::textarea;
   if (begin < end) AddLetter('x', begin, end, !references || IsVerbatim(text.substr(begin)));
 }
@@ -131,10 +138,25 @@ void SkeletonWriter::AddTag(const SourceTag& tag) {
                        static_cast<uint32_t>(tag.begin), static_cast<uint32_t>(tag.end)});
 }
 
+// Unknown names count in svg and math only.
+void SkeletonWriter::AddName(const SourceTag& tag) {
+  if (tag.tag != Tag::unknown) {
+    out_.html.append(Name(tag.tag));
+    return;
+  }
+  const std::string name = DecodedName(tag.name.substr(0, kLongestName));
+  if (name == "isindex" || name == "menuitem") {  // no longer anything special
+    out_.html.append("z");
+    return;
+  }
+  for (const char c : name)
+    out_.html.push_back(IsAsciiLetter(c) || (c >= '0' && c <= '9') || c == '-' ? c : '_');
+}
+
 uint32_t SkeletonWriter::StartTag(const SourceTag& tag, Surroundings surroundings) {
   AddTag(tag);
   out_.html.push_back('<');
-  out_.html.append(names_.PassedOn(tag.tag, tag.name));
+  AddName(tag);
   const uint32_t id = AddKeptAttributes(tag, surroundings);
   if (tag.self_closing && surroundings == Surroundings::maybe_foreign) out_.html.append("/");
   out_.html.push_back('>');
@@ -174,7 +196,7 @@ void SkeletonWriter::EndTag(const SourceTag& tag) {
   // Gumbo closes a form before it puts the last text into it; a comment makes it do so.
   if (tag.tag == Tag::form) Comment();
   out_.html.append("</");
-  out_.html.append(names_.PassedOn(tag.tag, tag.name));
+  AddName(tag);
   out_.html.push_back('>');
   behind_pre_ = false;
 }

@@ -10,7 +10,6 @@
 #include <string_view>
 
 #include "clean/html/attribute_ids.h"
-#include "clean/html/element_names.h"
 #include "clean/html/skeleton.h"
 #include "clean/html/tags.h"
 
@@ -54,13 +53,13 @@ class SkeletonWriter {
  private:
   void AddLetter(char letter, size_t begin, size_t end, bool verbatim);
   void AddTag(const SourceTag& tag);
+  void AddName(const SourceTag& tag);
   uint32_t AddKeptAttributes(const SourceTag& tag, Surroundings surroundings);
 
   const std::string_view source_;
   const size_t most_attributes_;
   Skeleton out_;
   AttributeIds ids_;
-  ElementNames names_;
   bool doctype_seen_ = false;
   bool behind_pre_ = false;  // the next line feed may not count
   bool split_blanks_ = false;

@@ -20,6 +20,8 @@ constexpr std::array<bool, 256> kPlain = [] {
   return plain;
 }();
 
+constexpr char32_t kEmSpace = 0x2003;
+
 bool IsVisible(char32_t c) { return (KindOf(c) & (kSpace | kLineEnd | kControl)) == 0; }
 
 }  // namespace
@@ -121,7 +123,7 @@ void TextWriter::AddReference(uint32_t* at, const TextSource& stretch) {
 
 void TextWriter::AddInvisible(char32_t c, std::string_view bytes) {
   const uint16_t kind = KindOf(c);
-  if ((kind & kSpace) != 0) cells_ += (kind & kWide) != 0 ? 2 : 1;
+  if ((kind & kSpace) != 0) cells_ += (kind & kWide) != 0 || c == kEmSpace ? 2 : 1;
   // Behind a <br> it is an indent, and at the beginning of a block it is nothing.
   if (breaks_ > 0 || !open_) return;
   waiting_ += bytes;

@@ -36,15 +36,17 @@ class Builder : public internal::TreeSink {
 
   bool Open(Tag tag, Namespace space, uint32_t at) override {
     SkeletonTag source;
+    source.tag = tag;
     if (at != internal::kNoPlace) {
       const size_t i = Locate(skeleton_.tags, at, &tag_hint_);
       if (i < skeleton_.tags.size() && skeleton_.tags[i].at == at) source = skeleton_.tags[i];
-    } else if (tag == Tag::html) {
+    } else if (tag == Tag::html && skeleton_.html_tag.end > 0) {
       source = skeleton_.html_tag;
-    } else if (tag == Tag::body) {
+    } else if (tag == Tag::body && skeleton_.body_tag.end > 0) {
       source = skeleton_.body_tag;
     }
-    if (source.tag != Tag::unknown) tag = source.tag;
+    // <image> is an img, and <base> may stand for a script.
+    if (tag != Tag::img) tag = source.tag;
     if (tag == Tag::script || tag == Tag::style || space == Namespace::svg || IsFull())
       return false;
     Node node;

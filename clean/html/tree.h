@@ -7,8 +7,9 @@
 // side by side are one node. The content of template and noscript is there like any other's.
 //
 // The tree is the one that the HTML standard's parser builds with scripting disabled (through
-// Gumbo), whatever the page. Attributes of a second <html> or <body> tag are not merged into the
-// first.
+// Gumbo), whatever the page; to it all elements that the standard of its time did not know are one,
+// so that the end tag of one may close another. Attributes of a second <html> or <body> tag are not
+// merged into the first.
 //
 // Lifetime: a tree views its source. Thread safety: immutable once made.
 #ifndef ZHENGWEN_CLEAN_HTML_TREE_H_

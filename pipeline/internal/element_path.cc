@@ -82,6 +82,16 @@ std::string_view KindName(BlockKind kind) {
   return "";
 }
 
+std::string_view OriginName(BlockOrigin origin) {
+  switch (origin) {
+    case BlockOrigin::tree:
+      return "tree";
+    case BlockOrigin::json_ld:
+      return "json_ld";
+  }
+  return "";
+}
+
 std::string_view HiddenName(HiddenBy hidden) {
   switch (hidden) {
     case HiddenBy::nothing:

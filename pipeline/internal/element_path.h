@@ -19,6 +19,7 @@ std::string ElementPath(const PageTable& table, uint32_t element,
                         uint32_t most = std::numeric_limits<uint32_t>::max());
 
 std::string_view KindName(BlockKind kind);
+std::string_view OriginName(BlockOrigin origin);
 // "" for nothing.
 std::string_view HiddenName(HiddenBy hidden);
 

@@ -132,6 +132,8 @@ std::string RowWriter::Place() const {
   if (block == blocks.end()) return {};
   std::string place;
   AppendVisible(ElementPath(*doc_->table, block->element, kPathSteps), &place);
+  if (block->origin != BlockOrigin::tree)
+    place.append(" (from ").append(OriginName(block->origin)).append(")");
   if (block->hidden != HiddenBy::nothing)
     place.append(" (hidden: ").append(HiddenName(block->hidden)).append(")");
   return place;

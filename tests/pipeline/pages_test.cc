@@ -99,10 +99,12 @@ TEST(Pages, ExplainTellsWhereBlocksStand) {
   EXPECT_NE(text.find("乙   @ div#main > ul.nav > li (hidden: attribute)\n"), std::string::npos)
       << text;
   const std::string json = ExplainJson(doc, outcome, engine.authors());
-  EXPECT_NE(json.find(R"({"begin":2,"end":3,"kind":"list_item","level":1,"hidden":"attribute",)"
-                      R"("links":0,"link_chars":0,"images":0,"path":"div#main > ul.nav > li",)"
-                      R"("text":"乙"})"),
-            std::string::npos)
+  EXPECT_NE(
+      json.find(
+          R"({"begin":2,"end":3,"kind":"list_item","level":1,"origin":"tree","hidden":"attribute",)"
+          R"("links":0,"link_chars":0,"images":0,"path":"div#main > ul.nav > li",)"
+          R"("text":"乙"})"),
+      std::string::npos)
       << json;
   EXPECT_NE(json.find(R"("source":{"markup":)"), std::string::npos) << json;
 }

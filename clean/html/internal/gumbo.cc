@@ -100,10 +100,6 @@ void ForEachNode(const GumboNode* root, Visit visit, Leave leave) {
 
 }  // namespace
 
-bool KnowsElement(std::string_view name) {
-  return gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size())) != GUMBO_TAG_UNKNOWN;
-}
-
 bool WalkTree(std::string_view html, size_t budget, TreeSink* sink) {
   Memory memory{{budget, FirstBlock(html)}, {}};
   const GumboNode* root = Parse(html, &memory);

@@ -33,9 +33,6 @@ class TreeSink {
   virtual void Text(uint32_t at, std::string_view text) = 0;
 };
 
-// Whether Gumbo tells elements of this name (lower case) from unknown ones.
-bool KnowsElement(std::string_view name);
-
 // Parses `html` and tells `sink` of <html> and what is in it. false: over budget, nothing was told.
 bool WalkTree(std::string_view html, size_t budget, TreeSink* sink);
 

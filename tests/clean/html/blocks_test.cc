@@ -59,6 +59,7 @@ TEST(Blocks, WhatIsOneBlock) {
       {"and not with text between", "<p>a<br>b<br>c</p>", "p[a\nb\nc]"},
       {"one before an indent parts", "<p>a<br>\u3000\u3000b<br>&nbsp;&nbsp;&nbsp;&nbsp;c</p>",
        "p[a] p[b] p[c]"},
+      {"em spaces are an indent too", "<p>a<br>&emsp;&emsp;b</p>", "p[a] p[b]"},
       {"one before a blank does not", "<p>a<br>&nbsp;b</p>", "p[a\nb]"},
       {"<br> at the ends is nothing", "<p><br>a<br></p>", "p[a]"},
       {"<br> across inline elements", "<p><b>a<br></b><br>b</p>", "p[a] p[b]"},
