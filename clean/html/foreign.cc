@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "clean/html/attributes.h"
@@ -39,12 +40,22 @@ static_assert(std::is_sorted(kMath.begin(), kMath.end()));
 
 enum class Kind { svg, math };
 
-bool StaysWithin(Kind kind, std::string_view name, const std::vector<std::string>& open) {
-  if (kind == Kind::math)
-    return name != "math" && std::binary_search(kMath.begin(), kMath.end(), name);
-  if (name == "foreignobject" || name == "math") return false;
-  if (!open.empty() && (open.back() == "title" || open.back() == "desc")) return false;
-  return std::find(kLeaves.begin(), kLeaves.end(), TagNamed(name)) == kLeaves.end();
+enum class Effect { stays, leaves, unclear };
+
+// What a start tag does where only `open` is open.
+Effect EffectOf(Kind kind, std::string_view name, const std::vector<std::string>& open) {
+  if (kind == Kind::math) {
+    const bool known = name != "math" && std::binary_search(kMath.begin(), kMath.end(), name);
+    return known ? Effect::stays : Effect::unclear;
+  }
+  const bool holds_html = std::any_of(open.begin(), open.end(), [](const std::string& element) {
+    return element == "title" || element == "desc";
+  });
+  const Tag tag = TagNamed(name);
+  if (name == "foreignobject" || name == "math" || tag == Tag::font || holds_html)
+    return Effect::unclear;
+  return std::find(kLeaves.begin(), kLeaves.end(), tag) == kLeaves.end() ? Effect::stays
+                                                                         : Effect::leaves;
 }
 
 size_t SimpleEnd(Kind kind, std::string_view text, size_t at) {
@@ -78,14 +89,16 @@ size_t SimpleEnd(Kind kind, std::string_view text, size_t at) {
     AttributeReader::Found found;
     while ((found = reader.Next(&attribute)) == AttributeReader::Found::attribute) continue;
     if (found == AttributeReader::Found::text_end) return kNotSimple;
-    at = reader.at();
+    const size_t begin = std::exchange(at, reader.at());
     if (end_tag) {
       while (!open.empty() && open.back() != name) open.pop_back();
       if (open.empty()) return kNotSimple;
       open.pop_back();
       if (open.empty()) return at;
     } else {
-      if (!StaysWithin(kind, name, open)) return kNotSimple;
+      const Effect effect = EffectOf(kind, name, open);
+      if (effect == Effect::unclear) return kNotSimple;
+      if (effect == Effect::leaves) return begin;
       if (!reader.self_closing()) open.push_back(name);
       if (open.size() > kDeepest) return kNotSimple;
     }

@@ -63,7 +63,8 @@ class SkeletonWriter {
   bool doctype_seen_ = false;
   bool behind_pre_ = false;  // the next line feed may not count
   bool split_blanks_ = false;
-  bool in_body_ = false;      // <body> is open, white space in front of text makes no difference
+  bool in_body_ = false;  // <body> is open, white space in front of text makes no difference
+  bool template_seen_ = false;
   bool column_seen_ = false;  // white space may stay in a column group
 };
 
