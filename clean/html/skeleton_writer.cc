@@ -62,15 +62,17 @@ void SkeletonWriter::AddLetter(char letter, size_t begin, size_t end, bool verba
   out_.html.push_back(letter);
 }
 
+// Where text begins behind a line feed that may not count.
+size_t SkeletonWriter::AddLineFeed(std::string_view text, size_t begin) {
+  const size_t size = LineFeedAt(text, begin);
+  if (size > 0) AddLetter('\n', begin, begin + size, false);
+  return begin + size;
+}
+
 void SkeletonWriter::Text(size_t begin, size_t end) {
   if (begin == end) return;
   const std::string_view text = source_.substr(0, end);
-  if (behind_pre_) {
-    if (const size_t size = LineFeedAt(text, begin); size > 0) {
-      AddLetter('\n', begin, begin + size, false);
-      begin += size;
-    }
-  }
+  if (behind_pre_) begin = AddLineFeed(text, begin);
   behind_pre_ = false;
   while (begin < end) {
     size_t to = begin;
@@ -97,12 +99,7 @@ void SkeletonWriter::Text(size_t begin, size_t end) {
 
 void SkeletonWriter::RawText(Tag tag, size_t begin, size_t end) {
   const std::string_view text = source_.substr(0, end);
-  if (tag == Tag::textarea && begin < end) {
-    if (const size_t size = LineFeedAt(text, begin); size > 0) {
-      AddLetter('\n', begin, begin + size, false);
-      begin += size;
-    }
-  }
+  if (tag == Tag::textarea && begin < end) begin = AddLineFeed(text, begin);
   if (tag == Tag::plaintext) {  // the parser takes it as text among tags
     size_t to = begin;
     while (to < end && IsHtmlSpace(text[to])) ++to;

@@ -51,6 +51,7 @@ class SkeletonWriter {
   Skeleton& skeleton() { return out_; }
 
  private:
+  size_t AddLineFeed(std::string_view text, size_t begin);
   void AddLetter(char letter, size_t begin, size_t end, bool verbatim);
   void AddTag(const SourceTag& tag);
   void AddName(const SourceTag& tag);
