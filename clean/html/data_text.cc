@@ -16,37 +16,54 @@ namespace {
 constexpr std::string_view kBody = "articleBody";
 constexpr size_t kMostObjects = 1000;  // that are looked into, of one script
 
-// The longest "articleBody" in a JSON value, objects within it included.
-std::string LongestBody(std::string_view json) {
-  std::string longest;
-  // An array is looked at as the only field of an object.
-  std::vector<std::string> left = {"{\"a\":" + std::string(json) + "}"};
-  for (size_t looked = 0; !left.empty() && looked < kMostObjects; ++looked) {
-    Result<JsonObject> object = JsonObject::Parse(left.back());
-    left.pop_back();
-    if (!object) continue;
-    for (JsonObject::Field& field : std::move(*object).TakeFields()) {
-      using Kind = JsonObject::Kind;
-      if (field.kind == Kind::string && field.key == kBody) {
-        if (field.text.size() > longest.size()) longest = std::move(field.text);
-        continue;
-      }
-      if (field.text.find(kBody) == std::string::npos) continue;
-      if (field.kind == Kind::object) left.push_back(std::move(field.text));
-      if (field.kind == Kind::array) {
-        Result<JsonObject> holder = JsonObject::Parse("{\"a\":" + field.text + "}");
-        if (!holder) continue;
-        Result<std::vector<JsonObject::Field>> items = holder->Array("a");
-        if (!items) continue;
-        for (JsonObject::Field& item : *items) {
-          if (item.kind == Kind::object && item.text.find(kBody) != std::string::npos)
-            left.push_back(std::move(item.text));
-        }
-      }
+using Kind = JsonObject::Kind;
+
+// Looks for the longest "articleBody" in a JSON value, objects within it included.
+class BodySearch {
+ public:
+  std::string Run(std::string_view json) {
+    AddArray("[" + std::string(json) + "]");
+    for (size_t looked = 0; !left_.empty() && looked < kMostObjects; ++looked) {
+      Result<JsonObject> object = JsonObject::Parse(left_.back());
+      left_.pop_back();
+      if (!object) continue;
+      for (JsonObject::Field& field : std::move(*object).TakeFields()) Look(&field);
+    }
+    return std::move(longest_);
+  }
+
+ private:
+  void Look(JsonObject::Field* field) {
+    if (field->kind == Kind::string) {
+      if (field->key == kBody && field->text.size() > longest_.size())
+        longest_ = std::move(field->text);
+    } else if (field->kind == Kind::array) {
+      AddArray(field->text);
+    } else {
+      AddObject(field);
     }
   }
-  return longest;
-}
+
+  void AddObject(JsonObject::Field* field) {
+    if (field->kind == Kind::object && field->text.find(kBody) != std::string::npos)
+      left_.push_back(std::move(field->text));
+  }
+
+  void AddArray(const std::string& array) {
+    if (array.find(kBody) == std::string::npos) return;
+    const Result<JsonObject> holder = JsonObject::Parse("{\"a\":" + array + "}");
+    if (!holder) return;
+    Result<std::vector<JsonObject::Field>> items = holder->Array("a");
+    if (!items) return;
+    for (JsonObject::Field& item : *items) {
+      AddObject(&item);
+      if (item.kind == Kind::array) left_.push_back("{\"a\":" + item.text + "}");
+    }
+  }
+
+  std::vector<std::string> left_;  // objects to look into
+  std::string longest_;
+};
 
 bool HasTags(std::string_view text) {
   return text.find("</") != std::string_view::npos || text.find("<p>") != std::string_view::npos ||
@@ -88,7 +105,7 @@ std::optional<DataText> FindDataText(const PageTable& table, std::string_view te
     if (content.size() < kLeastDataBytes || content.find(kBody) == std::string_view::npos) continue;
     const auto type = FindAttribute(table.View(script.start_tag), "type");
     if (!type || !BeginsInAnyCase(*type, "application/ld+json")) continue;
-    std::string found = LongestBody(content);
+    std::string found = BodySearch().Run(content);
     if (found.size() <= body.size()) continue;
     body = std::move(found);
     data.source = script.content;

@@ -39,56 +39,75 @@ static_assert(std::is_sorted(kMath.begin(), kMath.end()));
 
 enum class Kind { svg, math };
 
-bool StaysWithin(Kind kind, std::string_view name, const std::vector<std::string>& open) {
-  if (kind == Kind::math)
-    return name != "math" && std::binary_search(kMath.begin(), kMath.end(), name);
-  if (name == "foreignobject" || name == "math") return false;
-  if (!open.empty() && (open.back() == "title" || open.back() == "desc")) return false;
-  return std::find(kLeaves.begin(), kLeaves.end(), TagNamed(name)) == kLeaves.end();
+enum class Effect { stays, leaves, unclear };
+
+// What a start tag does where only `open` is open.
+Effect EffectOf(Kind kind, std::string_view name, const std::vector<std::string>& open) {
+  if (kind == Kind::math) {
+    const bool known = name != "math" && std::binary_search(kMath.begin(), kMath.end(), name);
+    return known ? Effect::stays : Effect::unclear;
+  }
+  const bool holds_html = std::any_of(open.begin(), open.end(), [](const std::string& element) {
+    return element == "title" || element == "desc";
+  });
+  const Tag tag = TagNamed(name);
+  if (name == "foreignobject" || name == "math" || tag == Tag::font || holds_html)
+    return Effect::unclear;
+  return std::find(kLeaves.begin(), kLeaves.end(), tag) == kLeaves.end() ? Effect::stays
+                                                                         : Effect::leaves;
+}
+
+// Behind the comment, section or '<' at `at`; `at` itself if a tag begins there.
+size_t SkipNoTag(Kind kind, std::string_view text, size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with("<!--")) return CommentEnd(text, at + 4);
+  if (rest.starts_with("<![CDATA[")) {
+    if (kind == Kind::math) return kNotSimple;
+    return std::min(CdataEnd(text, at + 9) + 3, text.size());
+  }
+  if (rest.starts_with("</>")) return at + 3;
+  if (rest[1] == '!' || rest[1] == '?') return BogusCommentEnd(text, at + 2);
+  if (rest[1] != '/') return IsAsciiLetter(rest[1]) ? at : at + 1;
+  return rest.size() > 2 && IsAsciiLetter(rest[2]) ? at : BogusCommentEnd(text, at + 2);
+}
+
+// Whether there is a tag, whole; *end: behind it.
+bool ReadTag(std::string_view text, size_t name_end, size_t* end, bool* self_closing) {
+  AttributeReader reader(text, name_end);
+  Attribute attribute;
+  AttributeReader::Found found;
+  while ((found = reader.Next(&attribute)) == AttributeReader::Found::attribute) continue;
+  *end = reader.at();
+  *self_closing = reader.self_closing();
+  return found == AttributeReader::Found::tag_end;
 }
 
 size_t SimpleEnd(Kind kind, std::string_view text, size_t at) {
   std::vector<std::string> open = {kind == Kind::svg ? "svg" : "math"};
   while ((at = text.find('<', at)) != std::string_view::npos && at + 1 < text.size()) {
-    const std::string_view rest = text.substr(at);
-    if (rest.starts_with("<!--")) {
-      at = CommentEnd(text, at + 4);
+    if (const size_t behind = SkipNoTag(kind, text, at); behind != at) {
+      if (behind == kNotSimple) break;
+      at = behind;
       continue;
     }
-    if (rest.starts_with("<![CDATA[")) {
-      if (kind == Kind::math) return kNotSimple;
-      at = std::min(CdataEnd(text, at + 9) + 3, text.size());
-      continue;
-    }
-    const bool end_tag = rest[1] == '/';
-    if (rest[1] == '!' || rest[1] == '?' ||
-        (end_tag && (rest.size() < 3 || !IsAsciiLetter(rest[2])))) {
-      at = rest.starts_with("</>") ? at + 3 : BogusCommentEnd(text, at + 2);
-      continue;
-    }
-    if (!end_tag && !IsAsciiLetter(rest[1])) {
-      ++at;
-      continue;
-    }
-    const size_t name_end = at + TagNameEnd(rest);
-    const std::string name =
-        DecodedName(text.substr(at + 1 + end_tag, name_end - at - 1 - end_tag));
-    AttributeReader reader(text, name_end);
-    Attribute attribute;
-    AttributeReader::Found found;
-    while ((found = reader.Next(&attribute)) == AttributeReader::Found::attribute) continue;
-    if (found == AttributeReader::Found::text_end) return kNotSimple;
-    at = reader.at();
+    const bool end_tag = text[at + 1] == '/';
+    const size_t name_begin = at + 1 + end_tag;
+    const size_t name_end = at + TagNameEnd(text.substr(at));
+    const std::string name = DecodedName(text.substr(name_begin, name_end - name_begin));
+    const size_t begin = at;
+    bool self_closing = false;
+    if (!ReadTag(text, name_end, &at, &self_closing)) break;
     if (end_tag) {
       while (!open.empty() && open.back() != name) open.pop_back();
-      if (open.empty()) return kNotSimple;
+      if (open.empty()) break;
       open.pop_back();
       if (open.empty()) return at;
-    } else {
-      if (!StaysWithin(kind, name, open)) return kNotSimple;
-      if (!reader.self_closing()) open.push_back(name);
-      if (open.size() > kDeepest) return kNotSimple;
+      continue;
     }
+    const Effect effect = EffectOf(kind, name, open);
+    if (effect == Effect::leaves) return begin;
+    if (effect == Effect::unclear || open.size() >= kDeepest) break;
+    if (!self_closing) open.push_back(name);
   }
   return kNotSimple;
 }

@@ -14,8 +14,9 @@ namespace zhengwen::clean::html {
 
 inline constexpr size_t kNotSimple = SIZE_MAX;
 
-// `at`: behind an <svg> start tag. Behind its end tag, if everything between is sure to stay
-// within: no tag that leaves svg or could hold HTML, and every end tag closes something in it.
+// `at`: behind an <svg> start tag. Behind its end tag, or before the HTML tag that ends it too, if
+// it is sure that everything between stays within: nothing there could hold HTML, and every end tag
+// closes something in it.
 size_t SimpleSvgEnd(std::string_view text, size_t at);
 
 // The same behind <math>; in simple math only MathML's own elements stand.

@@ -159,6 +159,14 @@ void OpenElements::StartInTable(Tag tag) {
   Push(tag);
 }
 
+// A table directly in a table closes that one.
+void OpenElements::CloseTableAround() {
+  for (size_t i = open_.size(); i-- > 0;) {
+    if (open_[i] == Tag::table) return CutTo(i);
+    if (Barriers(open_[i]) != 0) return;
+  }
+}
+
 void OpenElements::Start(Tag tag) {
   if (tag == Tag::html || tag == Tag::head || tag == Tag::body) return;
   if (IsTablePart(tag)) return StartInTable(tag);
@@ -174,15 +182,7 @@ void OpenElements::Start(Tag tag) {
   if ((tag == Tag::option || tag == Tag::optgroup) && TopIs(Tag::option)) CutTo(open_.size() - 1);
   if (tag == Tag::optgroup && TopIs(Tag::optgroup) && IsOpen(Tag::select)) CutTo(open_.size() - 1);
   if (tag == Tag::select && IsOpen(Tag::select)) return End(tag);
-  if (tag == Tag::table) {  // directly in a table it closes that one
-    for (size_t i = open_.size(); i-- > 0;) {
-      if (open_[i] == Tag::table) {
-        CutTo(i);
-        break;
-      }
-      if (Barriers(open_[i]) != 0) break;
-    }
-  }
+  if (tag == Tag::table) CloseTableAround();
   Push(tag);
 }
 

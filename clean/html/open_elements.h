@@ -41,6 +41,7 @@ class OpenElements {
   void CloseOrdinary(Tag tag);
   void CloseListItem(Tag tag);
   void StartInTable(Tag tag);
+  void CloseTableAround();
 
   std::vector<Tag> open_;
   std::array<uint32_t, static_cast<size_t>(Tag::count)> count_ = {};

@@ -19,6 +19,7 @@ namespace {
 constexpr size_t kMostFormatting = 32;  // elements that may be opened anew
 constexpr size_t kFirstCheck = 65536;   // tags and texts; of pages that have so many
 constexpr size_t kMostAstray = 64;      // elements by which the depth may be wrong
+constexpr uint32_t kLastQuestions = 8;  // beyond kMostQuestions: whether svg or math is closed
 constexpr size_t kQuestionBudget = size_t{1} << 28;
 
 class Reader {
@@ -52,6 +53,7 @@ class Reader {
 
   bool MayAsk() { return writer_.skeleton().questions < kMostQuestions; }
   internal::Position AskPosition();
+  bool AskIfHtml(Tag tag);
 
   Surroundings Around() const {
     return foreign_ > 0 || at_ < simple_math_end_ ? Surroundings::maybe_foreign
@@ -71,10 +73,33 @@ class Reader {
   int foreign_ = 0;         // svg and math that may be open
   bool in_select_ = false;  // a select may be open
   bool odd_ = false;        // a frameset, or something odd in a template or select, was seen
+  bool unsure_ = false;     // svg or math may be open though foreign_ is 0
   int templates_ = 0;
   size_t next_check_ = kFirstCheck;
   bool trusted_ = true;  // open_ follows the parser
 };
+
+// Elements from which the parser finds out where it stands, be they in svg or math: there they
+// would lead it astray (and Gumbo stops the program).
+bool DecidesMode(Tag tag) {
+  switch (tag) {
+    case Tag::html:
+    case Tag::frameset:
+    case Tag::template_:
+    case Tag::select:
+    case Tag::caption:
+    case Tag::colgroup:
+    case Tag::tbody:
+    case Tag::thead:
+    case Tag::tfoot:
+    case Tag::tr:
+    case Tag::td:
+    case Tag::th:
+      return true;
+    default:
+      return false;
+  }
+}
 
 bool OpensScope(Tag tag) {
   return tag == Tag::td || tag == Tag::th || tag == Tag::caption || tag == Tag::object ||
@@ -181,6 +206,8 @@ void Reader::StartElement(const SourceTag& tag) {
   if (Has(tag.tag, kFormattingTag) &&
       (formatting_ == Formatting::leave_out || active_.size() >= kMostFormatting))
     return LeaveOut(tag.tag);
+  if ((foreign_ > 0 || unsure_) && DecidesMode(tag.tag) && !(MayAsk() && AskIfHtml(tag.tag)))
+    return LeaveOut(tag.tag);
   const bool closed =
       Has(tag.tag, kVoidTag) || (tag.self_closing && Around() == Surroundings::maybe_foreign);
   if (!closed && !HasRoom()) return LeaveOut(tag.tag);
@@ -247,6 +274,7 @@ void Reader::StartForeign(const SourceTag& tag) {
     }
     if (end != kNotSimple) simple_math_end_ = end;
   }
+  if (!MayAsk() && at_ >= simple_math_end_) return writer_.EmptyForeign(tag);
   if (!HasRoom()) return LeaveOut(tag.tag);
   writer_.StartTag(tag, Around());
   open_.Start(tag.tag);
@@ -257,10 +285,13 @@ void Reader::StartForeign(const SourceTag& tag) {
 // stands in svg or math.
 bool Reader::IsRawHere(const SourceTag& tag) {
   const bool select_decides = in_select_ && tag.tag != Tag::script && tag.tag != Tag::textarea;
-  if ((!select_decides && foreign_ == 0 && !odd_) || !MayAsk()) return true;
+  return (!select_decides && foreign_ == 0 && !odd_) || !MayAsk() || AskIfHtml(tag.tag);
+}
+
+bool Reader::AskIfHtml(Tag tag) {
   ++writer_.skeleton().questions;
   const std::string& html = writer_.skeleton().html;
-  return internal::BecomesHtmlElement(html + "<" + std::string(Name(tag.tag)) + ">",
+  return internal::BecomesHtmlElement(html + "<" + std::string(Name(tag)) + ">",
                                       static_cast<uint32_t>(html.size()), kQuestionBudget);
 }
 
@@ -300,7 +331,11 @@ void Reader::ReadEndTag() {
 }
 
 void Reader::EndForeign() {
-  if (foreign_ == 0 || --foreign_ > 0 || !MayAsk()) return;
+  if (foreign_ == 0 || --foreign_ > 0) return;
+  if (writer_.skeleton().questions >= kMostQuestions + kLastQuestions) {
+    unsure_ = true;
+    return;
+  }
   for (const Tag open : AskPosition().open)
     if (open == Tag::svg || open == Tag::math) foreign_ = 1;
 }

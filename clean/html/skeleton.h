@@ -8,7 +8,8 @@
 //
 // How to read what follows a tag (raw text or tags, CDATA or a comment) depends on where the parser
 // stands; in svg, math, select and frameset, where that is not plain, the parser is asked with the
-// skeleton so far, at most kMostQuestions times.
+// skeleton so far, some kMostQuestions times at
+// most.
 //
 // Source: HTML standard, 13.2.5 (tokenization).
 #ifndef ZHENGWEN_CLEAN_HTML_SKELETON_H_

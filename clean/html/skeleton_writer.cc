@@ -62,15 +62,17 @@ void SkeletonWriter::AddLetter(char letter, size_t begin, size_t end, bool verba
   out_.html.push_back(letter);
 }
 
+// Where text begins behind a line feed that may not count.
+size_t SkeletonWriter::AddLineFeed(std::string_view text, size_t begin) {
+  const size_t size = LineFeedAt(text, begin);
+  if (size > 0) AddLetter('\n', begin, begin + size, false);
+  return begin + size;
+}
+
 void SkeletonWriter::Text(size_t begin, size_t end) {
   if (begin == end) return;
   const std::string_view text = source_.substr(0, end);
-  if (behind_pre_) {
-    if (const size_t size = LineFeedAt(text, begin); size > 0) {
-      AddLetter('\n', begin, begin + size, false);
-      begin += size;
-    }
-  }
+  if (behind_pre_) begin = AddLineFeed(text, begin);
   behind_pre_ = false;
   while (begin < end) {
     size_t to = begin;
@@ -88,7 +90,7 @@ void SkeletonWriter::Text(size_t begin, size_t end) {
       to = split_blanks_ ? EndOfWord(text, begin) : std::min(text.find('\0', begin), end);
       if (to > begin) {
         AddLetter('x', begin, to, IsVerbatim(text.substr(begin, to - begin)));
-        in_body_ = true;
+        in_body_ = in_body_ || !template_seen_;
       }
     }
     begin = to;
@@ -97,12 +99,7 @@ void SkeletonWriter::Text(size_t begin, size_t end) {
 
 void SkeletonWriter::RawText(Tag tag, size_t begin, size_t end) {
   const std::string_view text = source_.substr(0, end);
-  if (tag == Tag::textarea && begin < end) {
-    if (const size_t size = LineFeedAt(text, begin); size > 0) {
-      AddLetter('\n', begin, begin + size, false);
-      begin += size;
-    }
-  }
+  if (tag == Tag::textarea && begin < end) begin = AddLineFeed(text, begin);
   if (tag == Tag::plaintext) {  // the parser takes it as text among tags
     size_t to = begin;
     while (to < end && IsHtmlSpace(text[to])) ++to;
@@ -114,9 +111,15 @@ void SkeletonWriter::RawText(Tag tag, size_t begin, size_t end) {
 }
 
 void SkeletonWriter::Cdata(size_t begin, size_t end) {
-  const std::string_view text = source_.substr(begin, end - begin);
-  const bool blank = std::all_of(text.begin(), text.end(), IsHtmlSpace);
-  if (!text.empty()) AddLetter(blank ? ' ' : 'x', begin, end, true);
+  while (begin < end) {
+    const bool nul = source_[begin] == '\0';
+    size_t to = begin;
+    while (to < end && (source_[to] == '\0') == nul) ++to;
+    const std::string_view text = source_.substr(begin, to - begin);
+    const bool blank = std::all_of(text.begin(), text.end(), IsHtmlSpace);
+    AddLetter(nul ? '\0' : blank ? ' ' : 'x', begin, to, true);
+    begin = to;
+  }
   behind_pre_ = false;
 }
 
@@ -161,7 +164,8 @@ uint32_t SkeletonWriter::StartTag(const SourceTag& tag, Surroundings surrounding
   if (tag.self_closing && surroundings == Surroundings::maybe_foreign) out_.html.append("/");
   out_.html.push_back('>');
   behind_pre_ = tag.tag == Tag::pre || tag.tag == Tag::listing;
-  in_body_ = in_body_ || tag.tag == Tag::div || tag.tag == Tag::p;
+  template_seen_ = template_seen_ || tag.tag == Tag::template_;
+  in_body_ = in_body_ || (!template_seen_ && (tag.tag == Tag::div || tag.tag == Tag::p));
   column_seen_ = column_seen_ || tag.tag == Tag::col || tag.tag == Tag::colgroup;
   if (tag.tag == Tag::html && out_.html_tag.end == 0) out_.html_tag = out_.tags.back();
   if (tag.tag == Tag::body && out_.body_tag.end == 0) out_.body_tag = out_.tags.back();

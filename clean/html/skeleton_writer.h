@@ -51,6 +51,7 @@ class SkeletonWriter {
   Skeleton& skeleton() { return out_; }
 
  private:
+  size_t AddLineFeed(std::string_view text, size_t begin);
   void AddLetter(char letter, size_t begin, size_t end, bool verbatim);
   void AddTag(const SourceTag& tag);
   void AddName(const SourceTag& tag);
@@ -63,7 +64,8 @@ class SkeletonWriter {
   bool doctype_seen_ = false;
   bool behind_pre_ = false;  // the next line feed may not count
   bool split_blanks_ = false;
-  bool in_body_ = false;      // <body> is open, white space in front of text makes no difference
+  bool in_body_ = false;  // <body> is open, white space in front of text makes no difference
+  bool template_seen_ = false;
   bool column_seen_ = false;  // white space may stay in a column group
 };
 

@@ -41,29 +41,9 @@ void TextWriter::Add(const TextSource& stretch) {
       AddReference(&at, stretch);
       continue;
     }
-    // As much as is visible, with single spaces in between: most texts are one piece.
     const uint32_t begin = at;
-    uint32_t end = at;
     uint32_t chars = 0;
-    while (at < stretch.end) {
-      const auto byte = static_cast<unsigned char>(source_[at]);
-      if (kPlain[byte] || (byte == '&' && stretch.verbatim)) {
-        ++chars;
-        end = ++at;
-      } else if (byte >= 0x80) {
-        const Utf8Char wide = CharAt(source_, at);
-        if (!IsVisible(wide.value)) break;
-        ++chars;
-        end = at += wide.size;
-      } else if (byte == ' ' && at == end && at + 1 < stretch.end &&
-                 kPlain[static_cast<unsigned char>(source_[at + 1])]) {
-        ++chars;
-        ++at;
-      } else {
-        break;
-      }
-    }
-    at = end;
+    const uint32_t end = at = VisibleEnd(stretch, begin, &chars);
     if (begin < end) {
       AddVisible(source_.substr(begin, end - begin), chars, {begin, end});
     } else {
@@ -73,6 +53,30 @@ void TextWriter::Add(const TextSource& stretch) {
     }
   }
   run_open_ = false;
+}
+
+// As much as is visible, with single spaces in between: most texts are one piece.
+uint32_t TextWriter::VisibleEnd(const TextSource& stretch, uint32_t at, uint32_t* chars) const {
+  uint32_t end = at;
+  while (at < stretch.end) {
+    const auto byte = static_cast<unsigned char>(source_[at]);
+    if (kPlain[byte] || (byte == '&' && stretch.verbatim)) {
+      ++*chars;
+      end = ++at;
+    } else if (byte >= 0x80) {
+      const Utf8Char wide = CharAt(source_, at);
+      if (!IsVisible(wide.value)) break;
+      ++*chars;
+      end = at += wide.size;
+    } else if (byte == ' ' && at == end && at + 1 < stretch.end &&
+               kPlain[static_cast<unsigned char>(source_[at + 1])]) {
+      ++*chars;
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return end;
 }
 
 void TextWriter::Break(bool preserves) {

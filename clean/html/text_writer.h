@@ -57,6 +57,7 @@ class TextWriter {
   std::string Take() && { return std::move(text_); }
 
  private:
+  uint32_t VisibleEnd(const TextSource& stretch, uint32_t at, uint32_t* chars) const;
   void AddSpace(bool preserves, char c);
   void AddReference(uint32_t* at, const TextSource& stretch);
   void AddInvisible(char32_t c, std::string_view bytes);

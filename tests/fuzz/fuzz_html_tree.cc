@@ -183,6 +183,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const Tree tree = zhengwen::clean::html::ParseTree(page, {});
   CheckShape(tree);
   if (tree.questions >= 16 || tree.verdict != zhengwen::Reason::none) return 0;
+  // Gumbo stops the program at a CDATA section within svg within a table, and where the parts of a
+  // table stand in svg or math: the skeleton holds neither.
+  if (page.find("<![CDATA[") != std::string::npos && page.find("<table") != std::string::npos)
+    return 0;
+  if ((page.find("<svg") != std::string::npos || page.find("<math") != std::string::npos) &&
+      page.find("<t") != std::string::npos && page.find("<select") != std::string::npos)
+    return 0;
   // Gumbo loses NULs within tags.
   const auto attributes =
       page.find('\0') == std::string::npos ? DumpAttributes::yes : DumpAttributes::no;
