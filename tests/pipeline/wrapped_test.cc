@@ -52,13 +52,13 @@ void ExpectAtLeast(const WrapScore& score, const Floor& floor) {
 }
 
 TEST(WrappedDumps, OwnBodies) {
-  ExpectAtLeast(Measure("own bodies", OwnBodies(), 500), {0.955, 0.98, 0.70, 12});
+  ExpectAtLeast(Measure("own bodies", OwnBodies(), 500), {0.984, 0.99, 0.90, 2});
 }
 
 TEST(WrappedDumps, GenreBodies) {
   SKIP_WITHOUT_SHARED("genre/truth.jsonl.gz");
   const auto bodies = GenreBodies(*SharedPath("genre/truth.jsonl.gz"), 40, 40);
-  ExpectAtLeast(Measure("genre bodies", bodies, 500), {0.985, 0.98, 0.65, 55});
+  ExpectAtLeast(Measure("genre bodies", bodies, 500), {0.99, 0.99, 0.83, 13});
 }
 
 }  // namespace
