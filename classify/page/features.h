@@ -4,9 +4,9 @@
 #ifndef ZHENGWEN_CLASSIFY_PAGE_FEATURES_H_
 #define ZHENGWEN_CLASSIFY_PAGE_FEATURES_H_
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 
 #include "classify/page/page_view.h"
 #include "classify/trees/tile.h"
@@ -19,12 +19,13 @@ enum class PageFeature : uint16_t {
 #undef FEATURE
 };
 
-inline constexpr std::array kPageFeatures = {
+// No std::array: clang does not deduce one of so many elements.
+inline constexpr FeatureInfo kPageFeatures[] = {
 #define FEATURE(name, doc) FeatureInfo{#name, doc},
 #include "classify/page/features.def"
 #undef FEATURE
 };
-inline constexpr size_t kPageFeatureCount = kPageFeatures.size();
+inline constexpr size_t kPageFeatureCount = std::size(kPageFeatures);
 // The first stage knows the features before this one.
 inline constexpr auto kFirstStageFeatures = static_cast<size_t>(PageFeature::score);
 
