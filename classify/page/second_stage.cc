@@ -62,9 +62,11 @@ class SecondFiller {
     const size_t n = v_.blocks.size();
     row->Put(LogOddsByte(i));
     row->Part(f_.rank[i], n);
-    for (const size_t by : {1, 2, 3, 4, 6}) row->Put(i < by ? uint8_t{0} : LogOddsByte(i - by));
-    for (const size_t by : {1, 2, 3, 4, 6}) row->Put(i + by < n ? LogOddsByte(i + by) : uint8_t{0});
-    for (const size_t by : {2, 5, 12})
+    for (const size_t by : {1UL, 2UL, 3UL, 4UL, 6UL})
+      row->Put(i < by ? uint8_t{0} : LogOddsByte(i - by));
+    for (const size_t by : {1UL, 2UL, 3UL, 4UL, 6UL})
+      row->Put(i + by < n ? LogOddsByte(i + by) : uint8_t{0});
+    for (const size_t by : {2UL, 5UL, 12UL})
       Mean(Window(i < by ? 0 : i - by, std::min(i + 1 + by, n)), row);
     FillElements(i, row);
     Mean(f_.tags_paths[v_.tags_paths.groups.of[i]], row);

@@ -141,7 +141,7 @@ TEST(Blocks, Counts) {
   EXPECT_EQ(first.images, 2) << "with the one before it";
   EXPECT_EQ(first.line_breaks, 1);
   EXPECT_EQ(first.controls, 1);
-  for (const size_t i : {1, 2}) {
+  for (const size_t i : {1UL, 2UL}) {
     EXPECT_EQ(doc.table->blocks[i].links, 1) << "the link goes through both";
     EXPECT_EQ(doc.table->blocks[i].link_chars, doc.table->blocks[i].chars);
   }
