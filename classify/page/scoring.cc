@@ -24,17 +24,19 @@ FirstPass ScoreOnce(const PageView& view, const Trees& first) {
   FirstPass pass;
   pass.scores.reserve(view.blocks.size());
   std::array<int32_t, kTileRows> scores;
-  std::unique_ptr<PageTile> tile;
+  std::unique_ptr<PageTile> scratch;
   for (size_t at = 0; at < view.blocks.size(); at += kTileRows) {
     const size_t count = std::min(kTileRows, view.blocks.size() - at);
-    if (tile == nullptr) tile = std::make_unique<PageTile>();
-    FillFirstStage(view, at, count, tile.get());
-    first.Score(tile->View(), count, scores.data());
+    const bool kept = pass.tiles.size() < kKeptTiles;
+    if (kept) pass.tiles.push_back(std::make_unique<PageTile>());
+    if (!kept && scratch == nullptr) scratch = std::make_unique<PageTile>();
+    PageTile& tile = kept ? *pass.tiles.back() : *scratch;
+    FillFirstStage(view, at, count, &tile);
+    first.Score(tile.View(), count, scores.data());
     for (size_t row = 0; row < count; ++row) {
       const BlockFacts& b = view.blocks[at + row];
       pass.scores.push_back({scores[row], b.line.words, b.ruled != 0});
     }
-    if (pass.tiles.size() < kKeptTiles) pass.tiles.push_back(std::move(tile));
   }
   return pass;
 }
