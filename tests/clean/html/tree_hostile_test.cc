@@ -103,7 +103,8 @@ TEST(Hostile, PagesStayWithinTheirBounds) {
 TEST(Hostile, TextBelowTheBoundOfDepthStays) {
   TreeLimits limits;
   limits.depth = 10;
-  const Tree tree = ParseTree(Times(50, "<div>") + "x" + Times(50, "</div>") + "y", limits);
+  const std::string page = Times(50, "<div>") + "x" + Times(50, "</div>") + "y";
+  const Tree tree = ParseTree(page, limits);
   EXPECT_EQ(tree.verdict, Reason::too_deep);
   std::string text;
   for (const Node& node : tree.nodes)
