@@ -47,11 +47,12 @@ sanitize: setup ## all tests under ASan+UBSan, then TSan
 	done
 
 FUZZ_SECONDS ?= 60
+FUZZ_SEED ?= 1
 fuzz: setup ## every fuzzer for FUZZ_SECONDS, with ASan+UBSan
 	@scripts/setup.sh fuzz
 	cmake --preset fuzz
 	cmake --build --preset fuzz -j $(JOBS)
-	scripts/fuzz.sh build/fuzz $(FUZZ_SECONDS)
+	scripts/fuzz.sh build/fuzz $(FUZZ_SECONDS) $(FUZZ_SEED)
 
 train: build ## rebuild the models in config/models from SHARED
 	training/train.sh $(SHARED)

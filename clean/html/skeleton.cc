@@ -41,6 +41,7 @@ class Reader {
   std::optional<SourceTag> ScanTag(size_t name_begin);
 
   void StartElement(const SourceTag& tag);
+  bool MayHoldFrameset();
   void StartForeign(const SourceTag& tag);
   void StartRawText(const SourceTag& tag);
   bool IsRawHere(const SourceTag& tag);
@@ -70,10 +71,11 @@ class Reader {
   ActiveFormatting active_;
   std::array<uint32_t, static_cast<size_t>(Tag::count)> left_out_ = {};  // start tags
   size_t simple_math_end_ = 0;
-  int foreign_ = 0;         // svg and math that may be open
-  bool in_select_ = false;  // a select may be open
-  bool odd_ = false;        // a frameset, or something odd in a template or select, was seen
-  bool unsure_ = false;     // svg or math may be open though foreign_ is 0
+  int foreign_ = 0;                     // svg and math that may be open
+  bool in_select_ = false;              // a select may be open
+  std::optional<bool> holds_frameset_;  // the source, somewhere
+  bool odd_ = false;     // a frameset, or something odd in a template or select, was seen
+  bool unsure_ = false;  // svg or math may be open though foreign_ is 0
   int templates_ = 0;
   size_t next_check_ = kFirstCheck;
   bool trusted_ = true;  // open_ follows the parser
@@ -262,9 +264,20 @@ void Reader::FollowFormatting(Tag tag, uint32_t attributes) {
   }
 }
 
+// Text within svg keeps a later frameset from taking the body's place.
+bool Reader::MayHoldFrameset() {
+  constexpr std::string_view kName = "frameset";
+  if (holds_frameset_) return *holds_frameset_;
+  holds_frameset_ = false;
+  for (size_t at = source_.find('<'); at != std::string_view::npos && !*holds_frameset_;
+       at = source_.find('<', at + 1))
+    holds_frameset_ = DecodedName(source_.substr(at + 1, kName.size())) == kName;
+  return *holds_frameset_;
+}
+
 void Reader::StartForeign(const SourceTag& tag) {
   if (tag.self_closing) return writer_.EmptyForeign(tag);
-  if (foreign_ == 0 && !in_select_ && !odd_ && at_ >= simple_math_end_) {
+  if (foreign_ == 0 && !in_select_ && !odd_ && at_ >= simple_math_end_ && !MayHoldFrameset()) {
     const bool svg = tag.tag == Tag::svg;
     const size_t end = svg ? SimpleSvgEnd(source_, at_) : SimpleMathEnd(source_, at_);
     if (end != kNotSimple && svg) {

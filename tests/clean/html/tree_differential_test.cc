@@ -120,6 +120,7 @@ TEST(Fragments, GiveThePlainTree) {
       "<style></style x=\">\">a",
       "<svg><g><path/></g><title>a<b>b</b></title></svg>c",
       "<svg><style>a{}<b>x</style></svg>y",
+      "<svg>a<i></a><frameset><frame>",
       "<svg><foreignObject><p>a<style>b<i></style></foreignObject></svg>c",
       "<svg><desc><div>a</svg>b</div>c",
       "<svg><p>a</p></svg>b",
