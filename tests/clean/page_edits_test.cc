@@ -24,7 +24,8 @@ TEST(PageEdits, FitToBlocks) {
   };
   const std::vector<Row> rows = {
       {"within a block", 2, 4, Reason::full_width, true},
-      {"a whole block", 11, 20, Reason::double_encoded, true},
+      {"all but one letter of a block", 11, 19, Reason::control_char, true},
+      {"nothing would be left of a block", 11, 20, Reason::control_char, false},
       {"between blocks", 10, 11, Reason::blank, true},
       {"across the end of one", 8, 11, Reason::double_encoded, false},
       {"across the beginning of one", 10, 12, Reason::blank, false},
@@ -40,6 +41,20 @@ TEST(PageEdits, FitToBlocks) {
     FitToBlocks(blocks, &edits);
     EXPECT_EQ(edits.size(), row.stays ? 1U : 0U) << row.what;
   }
+}
+
+TEST(PageEdits, TogetherLeaveSomethingOfABlock) {
+  std::vector<PageBlock> blocks(3);
+  blocks[0].text = {0, 6};
+  blocks[1].text = {7, 13};
+  blocks[2].text = {14, 20};
+  std::vector<Edit> edits = {{0, 3, Reason::control_char, ""}, {3, 6, Reason::zero_width, ""},
+                             {6, 7, Reason::blank, ""},        {7, 10, Reason::control_char, ""},
+                             {10, 13, Reason::odd_space, " "}, {14, 17, Reason::zero_width, ""}};
+  FitToBlocks(blocks, &edits);
+  std::vector<uint32_t> begins;
+  for (const Edit& e : edits) begins.push_back(e.begin);
+  EXPECT_EQ(begins, (std::vector<uint32_t>{6, 7, 10, 14}));
 }
 
 TEST(PageEdits, KeepTheirOrder) {

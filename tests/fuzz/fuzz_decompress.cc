@@ -1,4 +1,5 @@
 // Any bytes as gzip or zstd: no crash, bounded memory, and the same result in pieces of any size.
+// Of broken input a decoder gives more or less of what came before the break, by how it is fed.
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -29,6 +30,13 @@ std::string ReadAll(const std::string& packed, zhengwen::Packing packing, size_t
   return text.substr(0, kMostOutput);
 }
 
+// Whether both end in an error, and one text goes on where the other ends.
+bool BothBreak(const std::string& a, const std::string& b) {
+  const size_t end_a = a.rfind('\0'), end_b = b.rfind('\0');
+  if (end_a == std::string::npos || end_b == std::string::npos) return false;
+  return a.compare(0, std::min(end_a, end_b), b, 0, std::min(end_a, end_b)) == 0;
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
@@ -38,6 +46,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string packed(reinterpret_cast<const char*>(data) + kParameters, size - kParameters);
   const std::string whole = ReadAll(packed, packing, size_t{1} << 16, size_t{1} << 16);
   const std::string parts = ReadAll(packed, packing, size_t{1} + data[1], size_t{1} + data[2]);
-  if (whole != parts) std::abort();
+  if (whole != parts && !BothBreak(whole, parts)) std::abort();
   return 0;
 }
