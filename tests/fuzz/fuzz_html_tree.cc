@@ -167,6 +167,16 @@ void CheckShape(const Tree& tree) {
   for (const auto& run : tree.runs) Check(run.begin < run.end && run.end <= tree.source.size());
 }
 
+// Whether an end tag of a form stands within another tag: what makes plain Gumbo comparable there
+// (ComparableSource) takes it for one.
+bool HidesFormEnd(const std::string& page) {
+  for (size_t at = page.find("</form"); at != std::string::npos; at = page.find("</form", at + 1)) {
+    const size_t before = page.substr(0, at).find_last_of("<>");
+    if (before != std::string::npos && page[before] == '<') return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
@@ -190,6 +200,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if ((page.find("<svg") != std::string::npos || page.find("<math") != std::string::npos) &&
       page.find("<t") != std::string::npos && page.find("<select") != std::string::npos)
     return 0;
+  if (HidesFormEnd(page)) return 0;
   // Gumbo loses NULs within tags.
   const auto attributes =
       page.find('\0') == std::string::npos ? DumpAttributes::yes : DumpAttributes::no;
