@@ -32,6 +32,14 @@ static_assert(kTagNames.size() == kTagCount);
 // "" for Tag::unknown.
 constexpr std::string_view Name(Tag tag) { return kTagNames[static_cast<size_t>(tag)]; }
 
+// 1 to 6 for h1 to h6; 0 for all others.
+constexpr uint8_t HeadingLevel(Tag tag) {
+  return tag >= Tag::h1 && tag <= Tag::h6
+             ? static_cast<uint8_t>(static_cast<int>(tag) - static_cast<int>(Tag::h1) + 1)
+             : uint8_t{0};
+}
+static_assert(HeadingLevel(Tag::h6) == 6);
+
 }  // namespace zhengwen
 
 #endif  // ZHENGWEN_CORE_TAG_H_

@@ -3,6 +3,7 @@
 namespace zhengwen::classify {
 
 std::optional<Family> FamilyOf(Tag tag) {
+  if (HeadingLevel(tag) > 0) return Family::heading;
   switch (tag) {
     case Tag::nav:
       return Family::nav;
@@ -39,13 +40,6 @@ std::optional<Family> FamilyOf(Tag tag) {
       return Family::figure;
     case Tag::blockquote:
       return Family::quote;
-    case Tag::h1:
-    case Tag::h2:
-    case Tag::h3:
-    case Tag::h4:
-    case Tag::h5:
-    case Tag::h6:
-      return Family::heading;
     case Tag::p:
       return Family::paragraph;
     case Tag::a:

@@ -39,7 +39,7 @@ uint8_t Barriers(Tag tag) {
   }
 }
 
-bool IsHeading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+bool IsHeading(Tag tag) { return HeadingLevel(tag) > 0; }
 
 bool IsTablePart(Tag tag) {
   return tag == Tag::tr || tag == Tag::td || tag == Tag::th || tag == Tag::tbody ||

@@ -36,26 +36,14 @@ constexpr std::array<uint8_t, kTagCount> kRoles = [] {
 
 uint8_t RoleOf(Tag tag) { return kRoles[static_cast<size_t>(tag)]; }
 
-uint8_t HeadingLevel(Tag tag) {
-  return tag >= Tag::h1 && tag <= Tag::h6
-             ? static_cast<uint8_t>(static_cast<int>(tag) - static_cast<int>(Tag::h1) + 1)
-             : uint8_t{0};
-}
-
 BlockKind KindUnder(Tag tag, BlockKind outer) {
+  if (HeadingLevel(tag) > 0) return BlockKind::heading;
   switch (tag) {
     case Tag::pre:
     case Tag::listing:
     case Tag::xmp:
     case Tag::plaintext:
       return BlockKind::code;
-    case Tag::h1:
-    case Tag::h2:
-    case Tag::h3:
-    case Tag::h4:
-    case Tag::h5:
-    case Tag::h6:
-      return BlockKind::heading;
     case Tag::button:
     case Tag::label:
     case Tag::legend:

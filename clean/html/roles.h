@@ -28,9 +28,6 @@ uint8_t RoleOf(Tag tag);
 // The kind of the blocks directly under an element of this tag, where those around it are `outer`.
 BlockKind KindUnder(Tag tag, BlockKind outer);
 
-// 1 to 6 for <h1> to <h6>, else 0.
-uint8_t HeadingLevel(Tag tag);
-
 }  // namespace zhengwen::clean::html
 
 #endif  // ZHENGWEN_CLEAN_HTML_ROLES_H_

@@ -6,10 +6,14 @@
 
 #include "clean/normalise.h"
 #include "clean/segment.h"
+#include "tests/classify/marks.h"
 #include "tests/support/paths.h"
 
 namespace zhengwen::classify {
 namespace {
+
+using zhengwen::testing::ExpectMarksOfAModel;
+using zhengwen::testing::Kept;
 
 // Cleans `text` as the pipeline does, but without rules.
 Document Clean(const std::string& text, const Recipe& recipe = {}) {
@@ -22,15 +26,6 @@ Document Clean(const std::string& text, const Recipe& recipe = {}) {
     if (step) (*step)->Apply(&doc);
   }
   return doc;
-}
-
-// What is kept, line by line.
-std::string Kept(const Document& doc) {
-  std::string kept;
-  for (const Block& b : doc.blocks) {
-    if (b.drop == Reason::none) kept += std::string(doc.Text(b)) + "\n";
-  }
-  return kept;
 }
 
 const char kBody[] =
@@ -51,14 +46,7 @@ TEST(Body, KeepsABodyAndDropsWhatStandsAroundIt) {
       "县医院新楼投入使用 2021-02-27\n上一篇\n下一篇\n关于我们\n联系我们\n版权所有\n";
   const Document doc = Clean(head + kBody + tail);
   EXPECT_EQ(Kept(doc), kBody);
-  for (const Block& b : doc.blocks) {
-    EXPECT_GE(b.main_permille, 0);
-    EXPECT_LE(b.main_permille, 1000);
-    if (b.drop != Reason::none) {
-      EXPECT_EQ(b.drop, Reason::not_main);
-      EXPECT_NE(b.author, 0);
-    }
-  }
+  ExpectMarksOfAModel(doc);
 }
 
 TEST(Body, LeavesACleanTextAlone) { EXPECT_EQ(Kept(Clean(kBody)), kBody); }

@@ -5,11 +5,15 @@
 #include <string>
 
 #include "classify/body.h"
+#include "tests/classify/marks.h"
 #include "tests/support/paths.h"
 #include "tests/support/read_page.h"
 
 namespace zhengwen::classify {
 namespace {
+
+using zhengwen::testing::ExpectMarksOfAModel;
+using zhengwen::testing::Kept;
 
 Document Clean(std::string html, const Recipe& recipe = {}) {
   Document doc = zhengwen::testing::PageOf(std::move(html));
@@ -18,14 +22,6 @@ Document Clean(std::string html, const Recipe& recipe = {}) {
   EXPECT_TRUE(step) << step.error().ToString();
   if (step) (*step)->Apply(&doc);
   return doc;
-}
-
-std::string Kept(const Document& doc) {
-  std::string kept;
-  for (const Block& b : doc.blocks) {
-    if (b.drop == Reason::none) kept += std::string(doc.Text(b)) + "\n";
-  }
-  return kept;
 }
 
 const char kParagraphs[] =
@@ -55,14 +51,7 @@ TEST(PageBody, KeepsTheArticleAndDropsWhatStandsAroundIt) {
   EXPECT_NE(kept.find("Now the road"), std::string::npos);
   for (const char* furniture : {"Sports", "Contact", "Recent posts", "Spring tea", "Privacy"})
     EXPECT_EQ(kept.find(furniture), std::string::npos) << furniture;
-  for (const Block& b : doc.blocks) {
-    EXPECT_GE(b.main_permille, 0);
-    EXPECT_LE(b.main_permille, 1000);
-    if (b.drop != Reason::none) {
-      EXPECT_EQ(b.drop, Reason::not_main);
-      EXPECT_NE(b.author, 0);
-    }
-  }
+  ExpectMarksOfAModel(doc);
 }
 
 TEST(PageBody, KeepsAChineseArticle) {

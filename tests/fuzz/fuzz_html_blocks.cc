@@ -6,15 +6,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <string>
 
-#include "clean/normalise.h"
 #include "clean/page.h"
-#include "clean/segment.h"
-#include "core/settle.h"
 #include "core/unicode.h"
+#include "tests/fuzz/steps.h"
 
 namespace {
 
@@ -23,29 +19,9 @@ using zhengwen::Element;
 using zhengwen::PageBlock;
 using zhengwen::PageTable;
 using zhengwen::Slice;
-using zhengwen::Step;
-
-void Require(bool promise) {
-  if (!promise) std::abort();
-}
-
-struct Steps {
-  std::unique_ptr<Step> normalise;
-  std::unique_ptr<Step> segment;
-};
-
-const Steps& TheSteps() {
-  static const Steps steps = [] {
-    static const zhengwen::Recipe recipe;
-    const char* config = std::getenv("ZHENGWEN_CONFIG");
-    const zhengwen::StepContext context{config != nullptr ? config : "config", &recipe, nullptr};
-    auto normalise = zhengwen::clean::MakeNormalise(context);
-    auto segment = zhengwen::clean::MakeSegment(context);
-    Require(normalise.ok() && segment.ok());
-    return Steps{std::move(*normalise), std::move(*segment)};
-  }();
-  return steps;
-}
+using zhengwen::fuzz::CheckSpans;
+using zhengwen::fuzz::Require;
+using zhengwen::fuzz::TheSteps;
 
 bool Within(Slice inner, Slice outer) {
   return inner.begin <= inner.end && outer.begin <= inner.begin && inner.end <= outer.end;
@@ -101,7 +77,7 @@ void CheckSteps(unsigned choice, Document* doc) {
   uint32_t last = 0, last_shadow = 0;
   size_t edit = 0;
   for (size_t i = 0; i < doc->blocks.size(); ++i) {
-    zhengwen::Block& b = doc->blocks[i];
+    const zhengwen::Block& b = doc->blocks[i];
     Require(b.begin >= last && b.begin < b.end);
     Require(Within({b.begin, b.end}, doc->table->blocks[i].text));
     Require(b.shadow_begin >= last_shadow && b.shadow_begin < b.shadow_end);
@@ -111,17 +87,8 @@ void CheckSteps(unsigned choice, Document* doc) {
       Require(e.end <= b.begin || (e.begin >= b.begin && e.end <= b.end));
     }
     last = b.end, last_shadow = b.shadow_end;
-    if ((choice >> i % 7 & 1U) != 0) b.drop = zhengwen::Reason::menu;
   }
-  Settle(doc, (choice & 0x80U) != 0 ? zhengwen::EditPolicy::apply : zhengwen::EditPolicy::skip);
-  uint32_t at = 0;
-  for (const zhengwen::Span& s : doc->spans) {
-    Require(s.begin == at && s.begin < s.end);
-    at = s.end;
-  }
-  Require(at == doc->text().size());
-  zhengwen::Account account;
-  Require(zhengwen::IsValidUtf8(zhengwen::Render(*doc, &account)) && account.Balanced());
+  CheckSpans(choice, doc);
 }
 
 }  // namespace

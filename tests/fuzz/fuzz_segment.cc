@@ -5,41 +5,17 @@
 // traps, which is what the fuzzer looks for.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <string>
 
-#include "clean/normalise.h"
-#include "clean/segment.h"
-#include "core/settle.h"
 #include "core/unicode.h"
+#include "tests/fuzz/steps.h"
 
 namespace {
 
 using zhengwen::Document;
-using zhengwen::Step;
-
-void Require(bool promise) {
-  if (!promise) std::abort();
-}
-
-struct Steps {
-  std::unique_ptr<Step> normalise;
-  std::unique_ptr<Step> segment;
-};
-
-const Steps& TheSteps() {
-  static const Steps steps = [] {
-    static const zhengwen::Recipe recipe;
-    const char* config = std::getenv("ZHENGWEN_CONFIG");
-    const zhengwen::StepContext context{config != nullptr ? config : "config", &recipe, nullptr};
-    auto normalise = zhengwen::clean::MakeNormalise(context);
-    auto segment = zhengwen::clean::MakeSegment(context);
-    Require(normalise.ok() && segment.ok());
-    return Steps{std::move(*normalise), std::move(*segment)};
-  }();
-  return steps;
-}
+using zhengwen::fuzz::CheckSpans;
+using zhengwen::fuzz::Require;
+using zhengwen::fuzz::TheSteps;
 
 // Malformed sequences become question marks.
 std::string ValidText(std::string bytes) {
@@ -108,18 +84,6 @@ void CheckCoverage(const Document& doc) {
   blank(static_cast<uint32_t>(shadow.size()));
 }
 
-void CheckSpans(const Document& doc) {
-  uint32_t at = 0;
-  for (const zhengwen::Span& s : doc.spans) {
-    Require(s.begin == at && s.begin < s.end);
-    at = s.end;
-  }
-  Require(at == doc.text().size());
-  zhengwen::Account account;
-  Require(zhengwen::IsValidUtf8(zhengwen::Render(doc, &account)));
-  Require(account.Balanced());
-}
-
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
@@ -133,10 +97,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   CheckEdits(doc);
   CheckBlocks(doc);
   CheckCoverage(doc);
-  for (size_t i = 0; i < doc.blocks.size(); ++i) {
-    if ((choice >> i % 7 & 1) != 0) doc.blocks[i].drop = zhengwen::Reason::menu;
-  }
-  Settle(&doc, (choice & 0x80) != 0 ? zhengwen::EditPolicy::apply : zhengwen::EditPolicy::skip);
-  CheckSpans(doc);
+  CheckSpans(choice, &doc);
   return 0;
 }

@@ -5,17 +5,14 @@
 #include <memory>
 
 #include "classify/body/features.h"
+#include "tests/classify/model_files.h"
 #include "tests/support/paths.h"
 #include "tests/support/score_vectors.h"
 
 namespace zhengwen::classify {
 namespace {
 
-std::string Lexicon256() {
-  std::string text = "lexicon 8 -5\n";
-  for (int line = 0; line < 4; ++line) text += std::string(126, '0') + "ff\n";
-  return text;
-}
+using zhengwen::testing::Lexicon256;
 
 std::string Good() {
   return "# a comment\nzhengwen-body-model 1\ndecision enter 700\n" + Lexicon256() +
@@ -39,11 +36,7 @@ TEST(BodyModelFile, Loads) {
 }
 
 TEST(BodyModelFile, ErrorsNameTheLine) {
-  const struct {
-    std::string content;
-    const char* where;
-    const char* says;
-  } rows[] = {
+  const std::vector<zhengwen::testing::BadModel> rows = {
       {"", "m:0", "begins with"},
       {"hello\n", "m:1", "begins with"},
       {"zhengwen-body-model 1\n", "m:1", "ends before"},
@@ -60,13 +53,7 @@ TEST(BodyModelFile, ErrorsNameTheLine) {
       {"zhengwen-body-model 1\ntrees 1 0\ntree size>1 : 1 2 3\n", "m:3", "two to the power of 1"},
       {"zhengwen-body-model 1\ntrees 1 0\ntree size>1 : 1 99999999999\n", "m:3", "out of range"},
   };
-  for (const auto& row : rows) {
-    const auto model = ParseBodyModel(row.content, "m");
-    ASSERT_FALSE(model) << row.content;
-    EXPECT_EQ(model.error().where, row.where) << row.content;
-    EXPECT_NE(model.error().message.find(row.says), std::string::npos)
-        << model.error().message << " for " << row.content;
-  }
+  zhengwen::testing::ExpectErrors(rows, ParseBodyModel);
 }
 
 TEST(BodyModelFile, NoBytesHurt) {

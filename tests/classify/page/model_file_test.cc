@@ -5,17 +5,14 @@
 #include <string>
 
 #include "classify/page/features.h"
+#include "tests/classify/model_files.h"
 #include "tests/support/paths.h"
 #include "tests/support/score_vectors.h"
 
 namespace zhengwen::classify {
 namespace {
 
-std::string Lexicon256(const char* name) {
-  std::string text = std::string("lexicon ") + name + " 8 -5\n";
-  for (int line = 0; line < 4; ++line) text += std::string(126, '0') + "ff\n";
-  return text;
-}
+using zhengwen::testing::Lexicon256;
 
 std::string Good() {
   return "zhengwen-page-model 1\ndecision scale 900\n" + Lexicon256("words") +
@@ -36,11 +33,7 @@ TEST(PageModelFile, Loads) {
 }
 
 TEST(PageModelFile, ErrorsNameTheLine) {
-  const struct {
-    std::string content;
-    const char* where;
-    const char* says;
-  } rows[] = {
+  const std::vector<zhengwen::testing::BadModel> rows = {
       {"", "m:0", "begins with"},
       {"zhengwen-body-model 1\n", "m:1", "begins with"},
       {"zhengwen-page-model 1\n", "m:1", "ends before"},
@@ -52,13 +45,7 @@ TEST(PageModelFile, ErrorsNameTheLine) {
       {"zhengwen-page-model 1\ntrees third 1 0\n", "m:2", "first or second"},
       {"zhengwen-page-model 1\ntrees first 1 0\ntree score>1 : 1 2\n", "m:3", "unknown feature"},
   };
-  for (const auto& row : rows) {
-    const auto model = ParsePageModel(row.content, "m");
-    ASSERT_FALSE(model) << row.content;
-    EXPECT_EQ(model.error().where, row.where) << row.content;
-    EXPECT_NE(model.error().message.find(row.says), std::string::npos)
-        << model.error().message << " for " << row.content;
-  }
+  zhengwen::testing::ExpectErrors(rows, ParsePageModel);
 }
 
 TEST(PageModelFile, PredictsWhatTheTrainerDoes) {
