@@ -1,7 +1,6 @@
 #include "classify/body.h"
 
 #include <algorithm>
-#include <cmath>
 #include <span>
 #include <utility>
 
@@ -11,7 +10,7 @@
 #include "classify/body/lines.h"
 #include "classify/body/model_file.h"
 #include "classify/body/scoring.h"
-#include "classify/trees/model_path.h"
+#include "classify/model_step.h"
 
 namespace zhengwen::classify {
 namespace {
@@ -19,7 +18,6 @@ namespace {
 // A longer document is decided piece by piece, so that memory stays bounded; what a piece misses of
 // its neighbours' context is lost in its length.
 constexpr size_t kPieceBlocks = 32768;
-constexpr double kPermille = 1000;
 // 16,384 lines, some 5 MB.
 constexpr int kKnownBits = 14;
 
@@ -27,10 +25,9 @@ class Body : public Step {
  public:
   Body(BodyModel model, const Recipe& recipe, AuthorId author)
       : model_(std::move(model)),
-        options_{
-            .costs = model_.costs,
-            .beta_permille = static_cast<int>(std::lround(recipe.body_beta * kPermille)),
-            .threshold_permille = static_cast<int>(std::lround(recipe.body_threshold * kPermille))},
+        options_{.costs = model_.costs,
+                 .beta_permille = ToPermille(recipe.body_beta),
+                 .threshold_permille = ToPermille(recipe.body_threshold)},
         author_(author) {}
 
   void Apply(Document* doc) const override {
@@ -46,11 +43,7 @@ class Body : public Step {
     const std::vector<LineVerdict> verdicts =
         Decide(ScoreLines(lines, LookAround(lines), model_.trees), options_);
     for (size_t i = 0; i < lines.size(); ++i) {
-      Block& block = blocks[lines[i].block];
-      block.main_permille = verdicts[i].main_permille;
-      if (block.drop != Reason::none || verdicts[i].keep) continue;
-      block.drop = Reason::not_main;
-      block.author = author_;
+      MarkBlock(verdicts[i].main_permille, verdicts[i].keep, author_, &blocks[lines[i].block]);
     }
   }
 
@@ -60,15 +53,10 @@ class Body : public Step {
   mutable KnownTexts known_{kKnownBits};
 };
 
-class Nothing : public Step {
- public:
-  void Apply(Document* /*doc*/) const override {}
-};
-
 }  // namespace
 
 Result<std::unique_ptr<Step>> MakeBody(const StepContext& context) {
-  if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new Nothing);
+  if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new NoStep);
   Result<BodyModel> model = LoadBodyModel(ModelPath(context.config, context.recipe->body_model));
   if (!model) return model.error();
   return std::unique_ptr<Step>(

@@ -1,27 +1,23 @@
 #include "classify/page_body.h"
 
-#include <cmath>
 #include <utility>
 
+#include "classify/model_step.h"
 #include "classify/page/decide.h"
 #include "classify/page/model_file.h"
 #include "classify/page/page_view.h"
 #include "classify/page/scoring.h"
-#include "classify/trees/model_path.h"
 
 namespace zhengwen::classify {
 namespace {
-
-constexpr double kPermille = 1000;
 
 class PageBody : public Step {
  public:
   PageBody(PageModel model, const Recipe& recipe, AuthorId author)
       : model_(std::move(model)),
-        options_{
-            .decision = model_.decision,
-            .beta_permille = static_cast<int>(std::lround(recipe.body_page_beta * kPermille)),
-            .threshold_permille = static_cast<int>(std::lround(recipe.body_threshold * kPermille))},
+        options_{.decision = model_.decision,
+                 .beta_permille = ToPermille(recipe.body_page_beta),
+                 .threshold_permille = ToPermille(recipe.body_threshold)},
         author_(author) {}
 
   void Apply(Document* doc) const override {
@@ -29,11 +25,8 @@ class PageBody : public Step {
     const PageView view = LookAtPage(*doc, model_.lexicons);
     const PageVerdict verdict = DecidePage(ScorePage(view, model_), options_);
     for (size_t i = 0; i < doc->blocks.size(); ++i) {
-      Block& block = doc->blocks[i];
-      block.main_permille = static_cast<int16_t>(int64_t{verdict.blocks[i].p} * 1000 / 65536);
-      if (block.drop != Reason::none || verdict.blocks[i].keep) continue;
-      block.drop = Reason::not_main;
-      block.author = author_;
+      const auto permille = static_cast<int16_t>(int64_t{verdict.blocks[i].p} * 1000 / 65536);
+      MarkBlock(permille, verdict.blocks[i].keep, author_, &doc->blocks[i]);
     }
   }
 
@@ -43,15 +36,10 @@ class PageBody : public Step {
   AuthorId author_;
 };
 
-class Nothing : public Step {
- public:
-  void Apply(Document* /*doc*/) const override {}
-};
-
 }  // namespace
 
 Result<std::unique_ptr<Step>> MakePageBody(const StepContext& context) {
-  if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new Nothing);
+  if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new NoStep);
   Result<PageModel> model =
       LoadPageModel(ModelPath(context.config, context.recipe->body_page_model));
   if (!model) return model.error();

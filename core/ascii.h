@@ -1,4 +1,7 @@
-// Names in ASCII, compared without regard to case: file endings, labels, tags.
+// ASCII in names and markup: its white space and letters, and names compared without regard to case
+// (file endings, labels, tags).
+//
+// "ASCII whitespace" is the Infra standard's, that of HTML and of charset labels.
 #ifndef ZHENGWEN_CORE_ASCII_H_
 #define ZHENGWEN_CORE_ASCII_H_
 
@@ -7,6 +10,19 @@
 #include <string_view>
 
 namespace zhengwen {
+
+inline constexpr std::string_view kAsciiSpace = " \t\n\f\r";
+
+constexpr bool IsAsciiSpace(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+constexpr bool IsAsciiLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+constexpr std::string_view TrimAsciiSpace(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(kAsciiSpace), text.size()));
+  return text.substr(0, text.find_last_not_of(kAsciiSpace) + 1);  // npos + 1 is 0
+}
 
 constexpr char AsciiLower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -25,6 +41,11 @@ constexpr bool BeginsInAnyCase(std::string_view text, std::string_view beginning
   return text.size() >= beginning.size() &&
          std::equal(beginning.begin(), beginning.end(), text.begin(),
                     [](char b, char t) { return b == AsciiLower(t); });
+}
+
+// `name` is in lower case.
+constexpr bool EqualsInAnyCase(std::string_view text, std::string_view name) {
+  return text.size() == name.size() && BeginsInAnyCase(text, name);
 }
 
 }  // namespace zhengwen

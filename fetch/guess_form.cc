@@ -31,7 +31,7 @@ FileForm GuessForm(std::string_view first_bytes) {
   if (first_bytes.starts_with(kBom)) first_bytes.remove_prefix(kBom.size());
   if (first_bytes.starts_with('{')) return FileForm::json_lines;
   first_bytes.remove_prefix(
-      std::min(first_bytes.find_first_not_of("\t\n\f\r "), first_bytes.size()));
+      std::min(first_bytes.find_first_not_of(kAsciiSpace), first_bytes.size()));
   return BeginsPage(first_bytes) ? FileForm::html : FileForm::text;
 }
 

@@ -29,6 +29,7 @@ std::vector<uint32_t> RankBlocks(std::span<const BlockScore> blocks) {
 PageVerdict DecidePage(std::span<const BlockScore> blocks, const PageOptions& options) {
   PageVerdict page;
   page.blocks.resize(blocks.size());
+  page.order = RankBlocks(blocks);
   const int32_t shift = LogOdds(options.threshold_permille);
   int64_t expected = 0, words = 0;
   int32_t most = 0;
@@ -44,7 +45,7 @@ PageVerdict DecidePage(std::span<const BlockScore> blocks, const PageOptions& op
 
   const int64_t beta2 = int64_t{options.beta_permille} * options.beta_permille / 1000;  // 1/1,000
   const int64_t base = expected / 1000 * beta2;                                         // 1/65,536
-  const std::vector<uint32_t> order = RankBlocks(blocks);
+  const std::vector<uint32_t>& order = page.order;
   int64_t hits = 0, taken = 0;
   size_t best = 0;
   for (size_t k = 0; k < order.size(); ++k) {

@@ -44,7 +44,8 @@ struct BlockVerdict {
 
 struct PageVerdict {
   std::vector<BlockVerdict> blocks;
-  int32_t expected_f = 0;  // of what is kept, 1/65,536
+  std::vector<uint32_t> order;  // RankBlocks
+  int32_t expected_f = 0;       // of what is kept, 1/65,536
 };
 
 PageVerdict DecidePage(std::span<const BlockScore> blocks, const PageOptions& options);

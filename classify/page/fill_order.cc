@@ -15,15 +15,6 @@ void FillSince(uint32_t earlier, size_t block, RowWriter* row) {
   }
 }
 
-// Signed distance from `from` to the block; 0 where there is no `from`.
-void FillPlaceBy(uint32_t from, size_t block, RowWriter* row) {
-  if (from == kNoBlock) {
-    row->Number(0);
-  } else {
-    row->Signed(from, static_cast<int64_t>(block));
-  }
-}
-
 void FillHeading(const PageView& v, size_t block, RowWriter* row) {
   const Sequence& s = v.sequence;
   const uint32_t heading = s.heading[block];
@@ -75,7 +66,7 @@ void FillOrderFeatures(const PageView& v, size_t block, RowWriter* row) {
   row->Part(before, all);
   row->Log(block);
   row->Log(n - 1 - block);
-  FillPlaceBy(s.title, block, row);
+  row->Place(s.title, block);
   if (s.title == kNoBlock) {
     row->Number(0);
   } else {
@@ -88,8 +79,8 @@ void FillOrderFeatures(const PageView& v, size_t block, RowWriter* row) {
   } else {
     row->Log(s.long_after[block] - block);
   }
-  FillPlaceBy(s.first_long, block, row);
-  FillPlaceBy(s.last_long, block, row);
+  row->Place(s.first_long, block);
+  row->Place(s.last_long, block);
   FillHeading(v, block, row);
   FillSince(s.ruled_before[block], block, row);
   row->Number(Kinship(v, block, -1));

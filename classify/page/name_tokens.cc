@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "classify/page/names.h"
+#include "core/ascii.h"
 
 namespace zhengwen::classify {
 namespace {
@@ -26,7 +27,7 @@ class NameReader {
     char before = ' ';
     for (const char raw : value) {
       const char c = FoldName(raw);
-      if (IsNameSpace(c)) {
+      if (IsAsciiSpace(c)) {
         EndPart();
         EndWord(&word, seed);
       } else if (c != '0' || before != '0') {

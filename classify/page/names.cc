@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "core/ascii.h"
+
 namespace zhengwen::classify {
 namespace {
 
@@ -12,8 +14,8 @@ uint32_t FirstClass(std::string_view classes) {
   char before = ' ';
   for (const char raw : classes) {
     const char c = FoldName(raw);
-    if (IsNameSpace(c) && hash != 1) break;
-    if (!IsNameSpace(c) && (c != '0' || before != '0'))
+    if (IsAsciiSpace(c) && hash != 1) break;
+    if (!IsAsciiSpace(c) && (c != '0' || before != '0'))
       hash = (hash ^ static_cast<unsigned char>(c)) * kFactor;
     before = c;
   }

@@ -12,10 +12,6 @@
 
 namespace zhengwen::classify {
 
-inline bool IsNameSpace(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 // Small letters; all digits are '0', and a run of them counts once.
 inline char FoldName(char c) { return c >= '0' && c <= '9' ? '0' : AsciiLower(c); }
 

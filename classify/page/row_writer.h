@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "classify/page/features.h"
+#include "classify/page/sequence.h"
 #include "classify/trees/scale.h"
 
 namespace zhengwen::classify {
@@ -31,6 +32,14 @@ class RowWriter {
   void Signed(int64_t from, int64_t to) {
     const auto size = static_cast<uint32_t>(to < from ? from - to : to - from);
     Put(SignedByte(to < from ? -Log8(size) : Log8(size)));
+  }
+  // The same between two blocks; 0 where there is no `from` (kNoBlock).
+  void Place(uint32_t from, size_t to) {
+    if (from == kNoBlock) {
+      Number(0);
+    } else {
+      Signed(from, static_cast<int64_t>(to));
+    }
   }
 
  private:

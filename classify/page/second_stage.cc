@@ -73,8 +73,8 @@ class SecondFiller {
     Mean(f_.names_paths[v_.names_paths.groups.of[i]], row);
     Mean(f_.near_paths[v_.near_paths.groups.of[i]], row);
     FillSection(i, row);
-    Place(f_.first_main, i, row);
-    Place(f_.last_main, i, row);
+    row->Place(f_.first_main, i);
+    row->Place(f_.last_main, i);
     row->Part(static_cast<uint64_t>(f_.most), 65536);
     Mean(f_.sums[n], row);
     row->Log(static_cast<uint64_t>(f_.sums[n].main >> 17));
@@ -115,13 +115,6 @@ class SecondFiller {
                                                 : heading + size_t{1};
     Mean(Window(begin, std::max<size_t>(f_.section_end[i], begin)), row);
   }
-  static void Place(uint32_t from, size_t i, RowWriter* row) {
-    if (from == kNoBlock) {
-      row->Number(0);
-    } else {
-      row->Signed(from, static_cast<int64_t>(i));
-    }
-  }
 
   const PageView& v_;
   const FirstScores& f_;
@@ -134,7 +127,7 @@ FirstScores WeighFirstStage(const PageView& view, std::span<const BlockScore> sc
   FirstScores f;
   f.scores = scores;
   f.verdict = DecidePage(scores, {.decision = decision});
-  const std::vector<uint32_t> order = RankBlocks(scores);
+  const std::vector<uint32_t>& order = f.verdict.order;
   f.rank.resize(order.size());
   for (uint32_t k = 0; k < order.size(); ++k) f.rank[order[k]] = k;
   f.sums.resize(scores.size() + 1);

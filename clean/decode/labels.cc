@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
+
 namespace zhengwen::clean {
 namespace {
 
@@ -102,15 +104,10 @@ bool Lists(std::string_view labels, std::string_view label) {
 constexpr size_t kLongestLabel = 64;
 
 std::string Normalised(std::string_view label) {
-  constexpr std::string_view kSpace = " \t\n\f\r";
-  const size_t begin = std::min(label.find_first_not_of(kSpace), label.size());
-  label.remove_prefix(begin);
-  label = label.substr(0, label.find_last_not_of(kSpace) + 1);
+  label = TrimAsciiSpace(label);
   if (label.size() > kLongestLabel) return {};
   std::string lower(label);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
+  for (char& c : lower) c = AsciiLower(c);
   return lower;
 }
 

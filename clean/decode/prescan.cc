@@ -9,11 +9,6 @@
 namespace zhengwen::clean {
 namespace {
 
-constexpr std::string_view kSpace = "\t\n\f\r ";
-
-bool IsSpace(char c) { return kSpace.find(c) != std::string_view::npos; }
-bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 struct NameValue {
   std::string name;  // in lower case; empty: there is no further attribute
   std::string value;
@@ -23,14 +18,14 @@ struct NameValue {
 NameValue ReadAttribute(std::string_view bytes, size_t* at) {
   const auto end = [&] { return *at >= bytes.size(); };
   const auto skip_space = [&] {
-    while (!end() && IsSpace(bytes[*at])) ++*at;
+    while (!end() && IsAsciiSpace(bytes[*at])) ++*at;
   };
   NameValue out;
-  while (!end() && (IsSpace(bytes[*at]) || bytes[*at] == '/')) ++*at;
+  while (!end() && (IsAsciiSpace(bytes[*at]) || bytes[*at] == '/')) ++*at;
   if (end() || bytes[*at] == '>') return out;
   for (; !end(); ++*at) {
     const char c = bytes[*at];
-    if ((c == '=' && !out.name.empty()) || IsSpace(c)) break;
+    if ((c == '=' && !out.name.empty()) || IsAsciiSpace(c)) break;
     if (c == '/' || c == '>') return out;
     out.name += AsciiLower(c);
   }
@@ -45,7 +40,7 @@ NameValue ReadAttribute(std::string_view bytes, size_t* at) {
     *at = std::min(close + 1, bytes.size());
     return out;
   }
-  for (; !end() && !IsSpace(bytes[*at]) && bytes[*at] != '>'; ++*at) out.value += bytes[*at];
+  for (; !end() && !IsAsciiSpace(bytes[*at]) && bytes[*at] != '>'; ++*at) out.value += bytes[*at];
   return out;
 }
 
@@ -56,7 +51,7 @@ std::string_view LabelInContent(std::string_view content) {
     if (!BeginsInAnyCase(content.substr(at), kWord)) continue;
     std::string_view rest = content.substr(at + kWord.size());
     const auto trim = [&rest] {
-      rest.remove_prefix(std::min(rest.find_first_not_of(kSpace), rest.size()));
+      rest.remove_prefix(std::min(rest.find_first_not_of(kAsciiSpace), rest.size()));
     };
     trim();
     if (!rest.starts_with('=')) continue;
@@ -86,7 +81,7 @@ std::string_view ReadMeta(std::string_view bytes, size_t* at) {
   for (NameValue a = ReadAttribute(bytes, at); !a.name.empty(); a = ReadAttribute(bytes, at)) {
     if (a.name == "http-equiv") {
       constexpr std::string_view kType = "content-type";
-      pragma = pragma || (a.value.size() == kType.size() && BeginsInAnyCase(a.value, kType));
+      pragma = pragma || (EqualsInAnyCase(a.value, kType));
     } else if (a.name == "content" && charset.empty()) {
       charset = Meaning(LabelInContent(a.value));
       if (!charset.empty()) needs = Needs::pragma;
@@ -128,11 +123,11 @@ std::string_view DeclaredCharset(std::string_view bytes) {
       if (close == std::string_view::npos) return {};
       at = close;
     } else if (BeginsInAnyCase(rest, kMeta) && rest.size() > kMeta.size() &&
-               (IsSpace(rest[kMeta.size()]) || rest[kMeta.size()] == '/')) {
+               (IsAsciiSpace(rest[kMeta.size()]) || rest[kMeta.size()] == '/')) {
       at += kMeta.size();
       if (const std::string_view charset = ReadMeta(bytes, &at); !charset.empty()) return charset;
-    } else if (rest.size() > 1 &&
-               (IsLetter(rest[1]) || (rest[1] == '/' && rest.size() > 2 && IsLetter(rest[2])))) {
+    } else if (rest.size() > 1 && (IsAsciiLetter(rest[1]) ||
+                                   (rest[1] == '/' && rest.size() > 2 && IsAsciiLetter(rest[2])))) {
       at = std::min(bytes.find_first_of("\t\n\f\r >", at), bytes.size());
       while (!ReadAttribute(bytes, &at).name.empty()) {
       }

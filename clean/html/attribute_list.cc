@@ -25,8 +25,7 @@ std::optional<AttributeName> NameOf(std::string_view name) {
   Names candidates = name.empty() ? 0 : kByFirst[static_cast<unsigned char>(AsciiLower(name[0]))];
   for (size_t i = 0; candidates != 0; ++i, candidates >>= 1U) {
     if ((candidates & 1) == 0) continue;
-    if (name.size() == kAttributeNames[i].size() && BeginsInAnyCase(name, kAttributeNames[i]))
-      return static_cast<AttributeName>(i);
+    if (EqualsInAnyCase(name, kAttributeNames[i])) return static_cast<AttributeName>(i);
   }
   return std::nullopt;
 }

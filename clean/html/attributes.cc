@@ -3,17 +3,15 @@
 #include <algorithm>
 
 #include "clean/html/char_refs.h"
+#include "core/ascii.h"
 
 namespace zhengwen::clean::html {
 namespace {
 
-bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-
-char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; }
-
 bool SameName(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
-                                            [](char x, char y) { return Lower(x) == Lower(y); });
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           return AsciiLower(x) == AsciiLower(y);
+         });
 }
 
 }  // namespace
@@ -27,18 +25,18 @@ AttributeReader::Found AttributeReader::Next(Attribute* attribute) {
     }
     if (c == '/') {
       self_closing_ = at_ + 1 < text_.size() && text_[at_ + 1] == '>';
-    } else if (!IsSpace(c)) {
+    } else if (!IsAsciiSpace(c)) {
       break;
     }
   }
   if (at_ >= text_.size()) return Found::text_end;
   const size_t name = at_++;  // a '=' here is part of the name
   while (at_ < text_.size() && text_[at_] != '=' && text_[at_] != '>' && text_[at_] != '/' &&
-         !IsSpace(text_[at_]))
+         !IsAsciiSpace(text_[at_]))
     ++at_;
   *attribute = {text_.substr(name, at_ - name), {}};
   size_t equals = at_;
-  while (equals < text_.size() && IsSpace(text_[equals])) ++equals;
+  while (equals < text_.size() && IsAsciiSpace(text_[equals])) ++equals;
   if (equals >= text_.size()) return Found::text_end;
   if (text_[equals] != '=') return Found::attribute;
   at_ = equals + 1;
@@ -46,7 +44,7 @@ AttributeReader::Found AttributeReader::Next(Attribute* attribute) {
 }
 
 AttributeReader::Found AttributeReader::ReadValue(Attribute* attribute) {
-  while (at_ < text_.size() && IsSpace(text_[at_])) ++at_;
+  while (at_ < text_.size() && IsAsciiSpace(text_[at_])) ++at_;
   if (at_ >= text_.size()) return Found::text_end;
   const char quote = text_[at_];
   if (quote == '"' || quote == '\'') {
@@ -57,14 +55,14 @@ AttributeReader::Found AttributeReader::ReadValue(Attribute* attribute) {
     return Found::attribute;
   }
   const size_t value = at_;
-  while (at_ < text_.size() && text_[at_] != '>' && !IsSpace(text_[at_])) ++at_;
+  while (at_ < text_.size() && text_[at_] != '>' && !IsAsciiSpace(text_[at_])) ++at_;
   attribute->value = text_.substr(value, at_ - value);
   return at_ < text_.size() ? Found::attribute : Found::text_end;
 }
 
 size_t TagNameEnd(std::string_view tag) {
   size_t at = tag.size() > 1 && tag[1] == '/' ? 2 : 1;
-  while (at < tag.size() && tag[at] != '>' && tag[at] != '/' && !IsSpace(tag[at])) ++at;
+  while (at < tag.size() && tag[at] != '>' && tag[at] != '/' && !IsAsciiSpace(tag[at])) ++at;
   return std::min(at, tag.size());
 }
 
@@ -97,7 +95,7 @@ std::string DecodedValue(std::string_view raw) {
 std::string DecodedName(std::string_view raw) {
   std::string name;
   AppendVerbatim(raw, &name);
-  std::transform(name.begin(), name.end(), name.begin(), Lower);
+  std::transform(name.begin(), name.end(), name.begin(), AsciiLower);
   return name;
 }
 

@@ -18,8 +18,6 @@
 namespace zhengwen::clean::html {
 namespace {
 
-constexpr std::string_view kSpace = " \t\n\f\r";
-
 // Sums over what has been written so far; what an element or a block adds is a difference of two.
 struct Sums {
   uint32_t chars = 0;
@@ -116,8 +114,7 @@ bool Walk::HasBytes(uint32_t node, uint32_t least) const {
     if (n.kind != NodeKind::text) continue;
     for (uint32_t r = n.begin_at; r < n.end_at; ++r) {
       for (uint32_t at = tree_.runs[r].begin; at < tree_.runs[r].end; ++at) {
-        if (kSpace.find(tree_.source[at]) == std::string_view::npos && ++bytes >= least)
-          return true;
+        if (!IsAsciiSpace(tree_.source[at]) && ++bytes >= least) return true;
       }
     }
   }
@@ -242,9 +239,9 @@ void Walk::AddText(const Node& node) {
       writer_.Add({run.begin, run.end, run.verbatim, open.preserves});
     } else {
       std::string_view text = tree_.source.substr(run.begin, run.end - run.begin);
-      const size_t first = text.find_first_not_of(kSpace);
+      const size_t first = text.find_first_not_of(kAsciiSpace);
       if (first == std::string_view::npos) continue;
-      const size_t end = text.find_last_not_of(kSpace) + 1;
+      const size_t end = text.find_last_not_of(kAsciiSpace) + 1;
       unseen_.push_back(
           {{run.begin + static_cast<uint32_t>(first), run.begin + static_cast<uint32_t>(end)},
            SourceUse::hidden});
@@ -260,8 +257,8 @@ void Walk::AddTitle(const Node& node) {
     AppendDecoded(tree_.source.substr(run.begin, run.end - run.begin), RefPlace::text, &raw);
   }
   for (size_t at = 0; at < raw.size();) {
-    const size_t begin = std::min(raw.find_first_not_of(kSpace, at), raw.size());
-    at = std::min(raw.find_first_of(kSpace, begin), raw.size());
+    const size_t begin = std::min(raw.find_first_not_of(kAsciiSpace, at), raw.size());
+    at = std::min(raw.find_first_of(kAsciiSpace, begin), raw.size());
     if (begin == at) break;
     if (!table_.title.empty()) table_.title += ' ';
     table_.title.append(raw, begin, at - begin);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "core/ascii.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean::html {
@@ -36,9 +37,7 @@ int DigitValue(char c, int base) {
   return base == 16 && letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
-bool IsAlphanumeric(char c) {
-  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-}
+bool IsAlphanumeric(char c) { return (c >= '0' && c <= '9') || IsAsciiLetter(c); }
 
 char32_t Valid(char32_t number) {
   if (number == 0 || number > 0x10FFFF || (number >= 0xD800 && number <= 0xDFFF))

@@ -8,6 +8,7 @@
 #include "clean/html/attributes.h"
 #include "clean/html/markup.h"
 #include "clean/html/tags.h"
+#include "core/ascii.h"
 
 namespace zhengwen::clean::html {
 namespace {

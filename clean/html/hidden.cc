@@ -7,19 +7,10 @@
 namespace zhengwen::clean::html {
 namespace {
 
-constexpr std::string_view kSpace = " \t\n\f\r";
-
-std::string_view Trim(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
-  return text.substr(0, text.find_last_not_of(kSpace) + 1);  // npos + 1 is 0
-}
-
-bool Is(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() && BeginsInAnyCase(text, lower);
-}
-
 // `hidden` with any value but the one that only leaves it to the browser to search there.
-bool AttributeHides(std::string_view value) { return !Is(Trim(value), "until-found"); }
+bool AttributeHides(std::string_view value) {
+  return !EqualsInAnyCase(TrimAsciiSpace(value), "until-found");
+}
 
 // React sends what comes late in hidden elements with such ids and puts it in its place at once.
 bool IsStreamed(std::string_view id) {
@@ -37,10 +28,10 @@ bool StyleHides(std::string_view style) {
     style.remove_prefix(std::min(declaration.size() + 1, style.size()));
     const size_t colon = declaration.find(':');
     if (colon == std::string_view::npos) continue;
-    const std::string_view property = Trim(declaration.substr(0, colon));
-    const std::string_view value = Trim(declaration.substr(colon + 1));
-    if (Is(property, "display") && BeginsInAnyCase(value, "none")) return true;
-    if (Is(property, "visibility") && BeginsInAnyCase(value, "hidden")) return true;
+    const std::string_view property = TrimAsciiSpace(declaration.substr(0, colon));
+    const std::string_view value = TrimAsciiSpace(declaration.substr(colon + 1));
+    if (EqualsInAnyCase(property, "display") && BeginsInAnyCase(value, "none")) return true;
+    if (EqualsInAnyCase(property, "visibility") && BeginsInAnyCase(value, "hidden")) return true;
   }
   return false;
 }
@@ -56,7 +47,7 @@ HiddenBy HiddenOf(const PageTable& table, const Element& element) {
     } else if (a.name == AttributeName::style) {
       if (StyleHides(table.View(a.value))) by = HiddenBy::style;
     } else if (a.name == AttributeName::aria_hidden) {
-      if (Is(Trim(table.View(a.value)), "true")) by = HiddenBy::aria;
+      if (EqualsInAnyCase(TrimAsciiSpace(table.View(a.value)), "true")) by = HiddenBy::aria;
     } else if (a.name == AttributeName::open) {
       open = true;
     } else if (a.name == AttributeName::id) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
+
 namespace zhengwen::clean::html {
 namespace {
 
@@ -13,7 +15,7 @@ bool NameAt(std::string_view text, size_t at, std::string_view name) {
   for (size_t i = 0; i < name.size(); ++i)
     if ((text[at + i] | 0x20) != name[i]) return false;
   const char behind = text[at + name.size()];
-  return IsHtmlSpace(behind) || behind == '/' || behind == '>';
+  return IsAsciiSpace(behind) || behind == '/' || behind == '>';
 }
 
 bool EndTagAt(std::string_view text, size_t at, std::string_view name) {

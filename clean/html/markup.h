@@ -12,11 +12,6 @@
 
 namespace zhengwen::clean::html {
 
-inline bool IsHtmlSpace(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-inline bool IsAsciiLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-
 // Behind the '>' of a comment that "<!--" opened.
 size_t CommentEnd(std::string_view text, size_t at);
 

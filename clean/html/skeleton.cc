@@ -12,6 +12,7 @@
 #include "clean/html/markup.h"
 #include "clean/html/open_elements.h"
 #include "clean/html/skeleton_writer.h"
+#include "core/ascii.h"
 
 namespace zhengwen::clean::html {
 namespace {

@@ -6,6 +6,7 @@
 #include "clean/html/char_refs.h"
 #include "clean/html/markup.h"
 #include "clean/internal/byte_lanes.h"
+#include "core/ascii.h"
 
 namespace zhengwen::clean::html {
 namespace {
@@ -15,11 +16,11 @@ constexpr size_t kLongestDoctype = 1024;  // bytes; a longer one means quirks mo
 
 // White space at `at`, as it stands there or as a reference; its size, or 0.
 size_t SpaceAt(std::string_view text, size_t at) {
-  if (IsHtmlSpace(text[at])) return 1;
+  if (IsAsciiSpace(text[at])) return 1;
   if (text[at] != '&') return 0;
   const CharRef ref = ReadCharRef(text, at, RefPlace::text);
-  return ref.size > 0 && ref.first < 0x80 && IsHtmlSpace(static_cast<char>(ref.first)) ? ref.size
-                                                                                       : 0;
+  return ref.size > 0 && ref.first < 0x80 && IsAsciiSpace(static_cast<char>(ref.first)) ? ref.size
+                                                                                        : 0;
 }
 
 size_t EndOfWord(std::string_view text, size_t at) {
@@ -102,7 +103,7 @@ void SkeletonWriter::RawText(Tag tag, size_t begin, size_t end) {
   if (tag == Tag::textarea && begin < end) begin = AddLineFeed(text, begin);
   if (tag == Tag::plaintext) {  // the parser takes it as text among tags
     size_t to = begin;
-    while (to < end && IsHtmlSpace(text[to])) ++to;
+    while (to < end && IsAsciiSpace(text[to])) ++to;
     if (to > begin) AddLetter(' ', begin, to, true);
     begin = to;
   }
@@ -116,7 +117,7 @@ void SkeletonWriter::Cdata(size_t begin, size_t end) {
     size_t to = begin;
     while (to < end && (source_[to] == '\0') == nul) ++to;
     const std::string_view text = source_.substr(begin, to - begin);
-    const bool blank = std::all_of(text.begin(), text.end(), IsHtmlSpace);
+    const bool blank = std::all_of(text.begin(), text.end(), IsAsciiSpace);
     AddLetter(nul ? '\0' : blank ? ' ' : 'x', begin, to, true);
     begin = to;
   }

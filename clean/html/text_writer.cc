@@ -4,14 +4,11 @@
 #include <array>
 
 #include "clean/html/char_refs.h"
+#include "core/ascii.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean::html {
 namespace {
-
-constexpr bool IsSpace(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 // Visible, and no more to be asked about it.
 constexpr std::array<bool, 256> kPlain = [] {
@@ -31,7 +28,7 @@ void TextWriter::Add(const TextSource& stretch) {
   uint32_t at = stretch.begin;
   while (at < stretch.end) {
     const char c = source_[at];
-    if (IsSpace(c)) {
+    if (IsAsciiSpace(c)) {
       const bool crlf = c == '\r' && at + 1 < stretch.end && source_[at + 1] == '\n';
       if (!crlf) AddSpace(stretch.preserves, c == '\r' ? '\n' : c);
       ++at;
@@ -100,7 +97,7 @@ void TextWriter::CloseBlock() {
 
 void TextWriter::AddSpace(bool preserves, char c) {
   if (!preserves) {
-    if (!waiting_.empty() && IsSpace(waiting_.back())) return;
+    if (!waiting_.empty() && IsAsciiSpace(waiting_.back())) return;
     c = ' ';
   }
   waiting_ += c;
@@ -115,7 +112,7 @@ void TextWriter::AddReference(uint32_t* at, const TextSource& stretch) {
     if (c == 0) continue;
     std::string bytes;
     AppendUtf8(c, &bytes);
-    if (c < 0x80 && IsSpace(bytes.front())) {
+    if (c < 0x80 && IsAsciiSpace(bytes.front())) {
       AddSpace(stretch.preserves, bytes.front());
     } else if (IsVisible(c)) {
       AddVisible(bytes, 1, from);

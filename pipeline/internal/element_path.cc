@@ -8,12 +8,11 @@
 namespace zhengwen::pipeline::internal {
 namespace {
 
-constexpr std::string_view kSpace = " \t\n\f\r";
 constexpr size_t kLongestName = 40;  // bytes of a class or an id that are shown
 
 std::string_view FirstWord(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
-  text = text.substr(0, text.find_first_of(kSpace));
+  text.remove_prefix(std::min(text.find_first_not_of(kAsciiSpace), text.size()));
+  text = text.substr(0, text.find_first_of(kAsciiSpace));
   if (text.size() <= kLongestName) return text;
   size_t end = kLongestName;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
