@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t kDocumentBytes = 8 << 10;
 constexpr size_t kTotalBytes = 2 << 20;
+constexpr int64_t kStepRounds = 25;  // a step that has nothing to do would be prepared for minutes
 
 const std::vector<std::string>& Texts(Kind kind) {
   static const std::vector<std::string> paragraphs =
@@ -114,7 +115,8 @@ void Register(Kind kind, const std::string& name) {
   size_t which = 0;
   for (const pipeline::StepEntry& entry : pipeline::CleanSteps()) {
     benchmark::RegisterBenchmark((std::string(entry.name) + "/" + name).c_str(), OneStep, kind,
-                                 which++);
+                                 which++)
+        ->Iterations(kStepRounds);
   }
   benchmark::RegisterBenchmark(("write/" + name).c_str(), Write, kind);
   benchmark::RegisterBenchmark(("whole/" + name).c_str(), Whole, kind);
