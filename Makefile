@@ -41,7 +41,8 @@ format: ## format all sources
 	@scripts/setup.sh lint
 	git ls-files '*.cc' '*.h' | xargs clang-format-14 -i
 
-sanitize: setup ## all tests under ASan+UBSan, then TSan
+sanitize: setup ## all tests under ASan+UBSan (clang), then TSan (g++)
+	@scripts/setup.sh clang
 	for preset in asan tsan; do \
 	  cmake --preset $$preset && cmake --build --preset $$preset -j $(JOBS) && ctest --preset $$preset -j $(JOBS) || exit 1; \
 	done
@@ -49,10 +50,10 @@ sanitize: setup ## all tests under ASan+UBSan, then TSan
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 1
 fuzz: setup ## every fuzzer for FUZZ_SECONDS, with ASan+UBSan
-	@scripts/setup.sh fuzz
-	cmake --preset fuzz
-	cmake --build --preset fuzz -j $(JOBS)
-	scripts/fuzz.sh build/fuzz $(FUZZ_SECONDS) $(FUZZ_SEED)
+	@scripts/setup.sh clang
+	cmake --preset asan
+	cmake --build --preset asan -j $(JOBS)
+	scripts/fuzz.sh build/asan $(FUZZ_SECONDS) $(FUZZ_SEED)
 
 train: build ## rebuild the models in config/models from SHARED
 	training/train.sh $(SHARED)

@@ -1,21 +1,21 @@
 #!/bin/sh
 # Installs what the build needs from Debian's packages, says what it installs, and does nothing when all is there.
-# Works as root or with sudo.  usage: setup.sh [build|lint|fuzz]...   (default: build)
+# Works as root or with sudo.  usage: setup.sh [build|clang|lint]...   (default: build)
 set -eu
 
 BUILD="g++ cmake ninja-build make pkg-config ca-certificates
   libicu-dev libre2-dev zlib1g-dev libzstd-dev libssl-dev libxxhash-dev libsimdjson-dev rapidjson-dev
   libtomlplusplus-dev libgumbo-dev libcli11-dev libtbb-dev libgtest-dev libbenchmark-dev python3"
-LINT="clang-14 clang-tidy-14 clang-format-14 binutils python3"
-FUZZ="clang-14 libclang-rt-14-dev"
+CLANG="clang-14 libclang-rt-14-dev"
+LINT="$CLANG clang-tidy-14 clang-format-14 binutils python3"
 
 wanted=""
 for part in "${@:-build}"; do
   case $part in
     build) wanted="$wanted $BUILD" ;;
+    clang) wanted="$wanted $CLANG" ;;
     lint) wanted="$wanted $LINT" ;;
-    fuzz) wanted="$wanted $FUZZ" ;;
-    *) echo "setup.sh: unknown part '$part' (build, lint, fuzz)" >&2; exit 2 ;;
+    *) echo "setup.sh: unknown part '$part' (build, clang, lint)" >&2; exit 2 ;;
   esac
 done
 
