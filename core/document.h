@@ -26,6 +26,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/metadata.h"
 #include "core/page_table.h"
 #include "core/raw_page.h"
 #include "core/reason.h"
@@ -86,7 +87,10 @@ class Document {
   Document() = default;
   // `text` must be valid UTF-8.
   Document(RawPage raw, std::string text, std::string charset_name)
-      : page(std::move(raw)), charset(std::move(charset_name)), text_(std::move(text)) {}
+      : page(std::move(raw)), charset(std::move(charset_name)), text_(std::move(text)) {
+    Give(MetadataField::title, page.title);
+    Give(MetadataField::date, page.date);
+  }
 
   std::string_view text() const { return text_; }
   std::string TakeText() && { return std::move(text_); }
@@ -105,6 +109,9 @@ class Document {
   // blocks[i] is what table->blocks[i] tells about. Copies of a document share it.
   std::shared_ptr<const PageTable> table;
 
+  // What the input told; of a page also what it tells of itself (clean/metadata.h).
+  Metadata metadata;
+
   std::vector<Edit> edits;
   Shadow shadow;
   std::vector<Block> blocks;
@@ -114,6 +121,10 @@ class Document {
   Reason verdict = Reason::none;
 
  private:
+  void Give(MetadataField field, const std::string& value) {
+    if (!value.empty()) metadata[field] = {value, "input"};
+  }
+
   std::string text_;
 };
 

@@ -1,6 +1,10 @@
 #include "output/record.h"
 
+#include <algorithm>
+
+#include "core/date.h"
 #include "core/json.h"
+#include "core/url.h"
 #include "output/fields.h"
 
 namespace zhengwen::output {
@@ -29,15 +33,39 @@ void WriteLocators(const std::vector<Locator>& locators, JsonWriter* json) {
   json->EndArray();
 }
 
+void WriteField(const Metadata& metadata, MetadataField field, JsonWriter* json) {
+  json->Key(kMetadataKeys[static_cast<size_t>(field)]).StringOrNull(metadata[field].text);
+}
+
+// An empty list has no type of its own for readers that take the schema from the data: null then.
+void WriteTags(std::string_view tags, JsonWriter* json) {
+  if (tags.empty()) {
+    json->Null();
+    return;
+  }
+  json->BeginArray();
+  while (!tags.empty()) {
+    const size_t end = std::min(tags.find('\n'), tags.size());
+    json->String(tags.substr(0, end));
+    tags.remove_prefix(std::min(end + 1, tags.size()));
+  }
+  json->EndArray();
+}
+
 void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json) {
   const RawPage& page = doc.page;
   json->BeginObject();
   json->Key("url").StringOrNull(page.url);
-  json->Key("title").StringOrNull(page.title);
-  json->Key("author").Null();
-  json->Key("date").StringOrNull(page.date);
+  for (const MetadataField field :
+       {MetadataField::title, MetadataField::author, MetadataField::date, MetadataField::modified})
+    WriteField(doc.metadata, field, json);
   json->Key("site").StringOrNull(HostOf(page.url));
-  json->Key("language").Null();
+  json->Key("site_name").StringOrNull(doc.metadata[MetadataField::site].text);
+  for (const MetadataField field : {MetadataField::description, MetadataField::language,
+                                    MetadataField::canonical, MetadataField::image})
+    WriteField(doc.metadata, field, json);
+  json->Key("tags");
+  WriteTags(doc.metadata[MetadataField::tags].text, json);
   json->Key("genre").Null();
   json->Key("genre_score").Null();
   json->Key("speech").Null();
@@ -68,7 +96,7 @@ void AppendJsonRecord(const Document& doc, const Outcome& outcome, std::string_v
   json.Key("text").String(text);
   json.Key("source").String(Printable(doc.page.source));
   json.Key("added").Null();
-  json.Key("created").StringOrNull(IsoDate(doc.page.date));
+  json.Key("created").StringOrNull(IsoDate(doc.metadata[MetadataField::date].text));
   json.Key("metadata");
   WriteMetadata(doc, outcome, &json);
   json.EndObject();

@@ -5,6 +5,7 @@
 #include "classify/body.h"
 #include "classify/page_body.h"
 #include "clean/decode.h"
+#include "clean/metadata.h"
 #include "clean/normalise.h"
 #include "clean/page.h"
 #include "clean/rules.h"
@@ -21,6 +22,7 @@ const std::vector<StepEntry>& CleanSteps() {
       {"rules", clean::MakeRules, "mark what is certainly boilerplate"},
       {"body", classify::MakeBody, "dumps: decide by model what the rules left open"},
       {"page_body", classify::MakePageBody, "pages: the same, with the markup in sight"},
+      {"metadata", clean::MakeMetadata, "pages: title, author, dates and what else they tell"},
   };
   return steps;
 }

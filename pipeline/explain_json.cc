@@ -57,6 +57,19 @@ void Blocks(const Document& doc, JsonWriter* json) {
   json->EndObject();
 }
 
+// {"title": {"value": ..., "origin": ...}, ...}: what is known, and from where.
+void Known(const Metadata& metadata, JsonWriter* json) {
+  json->Key("metadata").BeginObject();
+  for (size_t i = 0; i < kMetadataKeys.size(); ++i) {
+    const MetadataValue& value = metadata[static_cast<MetadataField>(i)];
+    if (value.text.empty()) continue;
+    json->Key(kMetadataKeys[i]).BeginObject();
+    json->Key("value").String(value.text);
+    json->Key("origin").String(value.origin).EndObject();
+  }
+  json->EndObject();
+}
+
 }  // namespace
 
 std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
@@ -90,7 +103,10 @@ std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
     json.EndObject();
   }
   json.EndArray();
-  if (doc.table != nullptr) Blocks(doc, &json);
+  if (doc.table != nullptr) {
+    Blocks(doc, &json);
+    Known(doc.metadata, &json);
+  }
   json.EndObject();
   return line += '\n';
 }

@@ -43,6 +43,20 @@ std::string Account(const output::Outcome& outcome, const internal::Palette& pal
   return text += "\n\n";
 }
 
+// Of a page: each field, and where it stands.
+std::string Known(const Document& doc, const internal::Palette& palette) {
+  std::string text;
+  if (doc.table == nullptr) return text;
+  for (size_t i = 0; i < kMetadataKeys.size(); ++i) {
+    const MetadataValue& value = doc.metadata[static_cast<MetadataField>(i)];
+    if (value.text.empty()) continue;
+    text += "   " + std::string(kMetadataKeys[i]) + ": ";
+    internal::AppendVisible(value.text, &text);
+    text += std::string(palette.dim) + "   <- " + value.origin + std::string(palette.off) + '\n';
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string ExplainText(const Document& doc, const output::Outcome& outcome, const Authors& authors,
@@ -52,6 +66,7 @@ std::string ExplainText(const Document& doc, const output::Outcome& outcome, con
   internal::RowWriter rows(doc, authors, colour, &out);
   for (const Span& span : doc.spans) rows.Add(span);
   rows.Finish();
+  out += Known(doc, palette);
   return out += Account(outcome, palette);
 }
 

@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+#include "clean/metadata.h"
 #include "clean/normalise.h"
 #include "clean/segment.h"
 #include "core/settle.h"
@@ -23,6 +24,7 @@ inline void Require(bool promise) {
 struct Steps {
   std::unique_ptr<Step> normalise;
   std::unique_ptr<Step> segment;
+  std::unique_ptr<Step> metadata;
 };
 
 // Made on first use, with the config folder that ZHENGWEN_CONFIG names ("config" without it).
@@ -33,8 +35,9 @@ inline const Steps& TheSteps() {
     const StepContext context{config != nullptr ? config : "config", &recipe, nullptr};
     auto normalise = clean::MakeNormalise(context);
     auto segment = clean::MakeSegment(context);
-    Require(normalise.ok() && segment.ok());
-    return Steps{std::move(*normalise), std::move(*segment)};
+    auto metadata = clean::MakeMetadata(context);
+    Require(normalise.ok() && segment.ok() && metadata.ok());
+    return Steps{std::move(*normalise), std::move(*segment), std::move(*metadata)};
   }();
   return steps;
 }

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "core/date.h"
+#include "core/url.h"
 #include "output/line_counter.h"
 
 namespace zhengwen::output {

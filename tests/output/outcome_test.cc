@@ -26,7 +26,9 @@ TEST(Outcome, RecordHasEveryKeyInOrder) {
   EXPECT_EQ(o.record,
             "{\"id\":\"a1\",\"text\":\"\u6b63\u6587\\n\",\"source\":\"test\",\"added\":null,"
             "\"created\":null,\"metadata\":{\"url\":null,\"title\":null,\"author\":null,"
-            "\"date\":null,\"site\":null,\"language\":null,\"genre\":null,\"genre_score\":null,"
+            "\"date\":null,\"modified\":null,\"site\":null,\"site_name\":null,\"description\":null,"
+            "\"language\":null,\"canonical\":null,\"image\":null,\"tags\":null,\"genre\":null,"
+            "\"genre_score\":null,"
             "\"speech\":null,\"signals\":null,\"charset\":\"utf-8\",\"chars_in\":3,"
             "\"chars_out\":3,\"removed\":[],\"edited\":[],\"locator\":[{\"file\":\"in/a.txt\","
             "\"offset\":0,\"length\":7}],\"extra\":\"{}\"}}\n");

@@ -1,0 +1,126 @@
+#include "clean/metadata/json_ld.h"
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "clean/html/attributes.h"
+#include "clean/html/char_refs.h"
+#include "core/ascii.h"
+#include "core/json.h"
+
+namespace zhengwen::clean::metadata {
+namespace {
+
+using Field = JsonObject::Field;
+using Kind = JsonObject::Kind;
+
+std::string Lower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = AsciiLower(c);
+  return lower;
+}
+
+// Writers of templates leave line ends within strings; JSON allows none.
+std::string WithoutControls(std::string_view json) {
+  std::string clean(json);
+  for (char& c : clean) {
+    if (static_cast<unsigned char>(c) < ' ') c = ' ';
+  }
+  return clean;
+}
+
+class Walk {
+ public:
+  Walk(const Names& names, Candidates* found) : names_(names), found_(found) {}
+
+  void Run(std::string_view json) {
+    left_.push_back("{\"@graph\":" + WithoutControls(json) + "}");
+    for (; !left_.empty() && looked_ < kMostJsonObjects; ++looked_) {
+      const std::string text = std::move(left_.front());
+      left_.pop_front();
+      if (const Result<JsonObject> object = JsonObject::Parse(text)) Look(*object);
+    }
+    left_.clear();
+  }
+
+ private:
+  void Look(const JsonObject& object) {
+    if (const Field* type = object.Find("@type"); type != nullptr && Skipped(object, *type)) return;
+    for (const Field& field : object.fields()) {
+      if (const Named* named = names_.Find(Place::json, Lower(field.key)))
+        AddValue(object, field, *named);
+      if (field.kind == Kind::object) left_.push_back(field.text);
+      if (field.kind == Kind::array && field.text.find('{') != std::string::npos) {
+        for (Field& item : Items(object, field.key)) {
+          if (item.kind == Kind::object) left_.push_back(std::move(item.text));
+        }
+      }
+    }
+  }
+
+  bool Skipped(const JsonObject& object, const Field& type) const {
+    if (type.kind == Kind::string)
+      return names_.Find(Place::json_skip, Lower(type.text)) != nullptr;
+    if (type.kind != Kind::array) return false;
+    for (const Field& item : Items(object, type.key)) {
+      if (item.kind == Kind::string && names_.Find(Place::json_skip, Lower(item.text)) != nullptr)
+        return true;
+    }
+    return false;
+  }
+
+  static std::vector<Field> Items(const JsonObject& object, std::string_view key) {
+    Result<std::vector<Field>> items = object.Array(key);
+    return items ? std::move(*items) : std::vector<Field>();
+  }
+
+  // A string, an object's name or address, or several of these.
+  void AddValue(const JsonObject& object, const Field& field, const Named& named) {
+    if (field.kind != Kind::array) {
+      AddOne(field, field.key, named, Several::first);
+      return;
+    }
+    Several several = Several::first;
+    for (const Field& item : Items(object, field.key)) {
+      if (AddOne(item, field.key, named, several)) several = Several::all;
+      if (several == Several::first && found_->Rank(named.field) <= named.rank) return;
+    }
+  }
+
+  bool AddOne(const Field& value, std::string_view key, const Named& named, Several several) {
+    std::string text;
+    if (value.kind == Kind::string) {
+      text = value.text;
+    } else if (value.kind == Kind::object) {
+      const Result<JsonObject> inner = JsonObject::Parse(value.text);
+      if (!inner) return false;
+      const bool address = named.field == MetadataField::image;
+      text = std::string(inner->String(address ? "url" : "name").value_or(""));
+    }
+    if (text.empty()) return false;
+    std::string decoded;
+    html::AppendDecoded(text, html::RefPlace::text, &decoded);
+    return found_->Add(named.field, named.rank, "json " + std::string(key), decoded, several);
+  }
+
+  const Names& names_;
+  Candidates* found_;
+  std::deque<std::string> left_;  // objects to look into
+  size_t looked_ = 0;
+};
+
+}  // namespace
+
+void CollectJsonLd(const PageTable& table, const Names& names, Candidates* found) {
+  Walk walk(names, found);
+  for (const PageScript& script : table.scripts) {
+    const std::string_view content = table.View(script.content);
+    if (content.size() > kMostJsonBytes || content.find('{') == std::string_view::npos) continue;
+    const auto type = html::FindAttribute(table.View(script.start_tag), "type");
+    if (type && BeginsInAnyCase(*type, "application/ld+json")) walk.Run(content);
+  }
+}
+
+}  // namespace zhengwen::clean::metadata
