@@ -26,10 +26,10 @@ import trees
 
 SETS = {'wcxb': 1.0, 'zh': 1.0, 'other': 0.5}  # and what a page of each weighs
 FOLDS = 5
-ROWS = 100  # of a page that are learnt from, about
+ROWS = 300  # of a page that are learnt from, about
 DECISION = dict(scale=1200, empty_most=400, empty_words=500)
-FIRST = dict(iterations=160, depth=6, learning_rate=0.2, rsm=0.3, subsample=0.5)
-SECOND = dict(iterations=70, depth=6, learning_rate=0.15, rsm=0.3, subsample=0.5)
+FIRST = dict(iterations=250, depth=6, learning_rate=0.14, rsm=0.3, subsample=0.5)
+SECOND = dict(iterations=140, depth=6, learning_rate=0.08, rsm=0.3, subsample=0.5)
 
 
 def halves(folds):
