@@ -5,7 +5,7 @@
 JOBS ?= $(shell nproc)
 SHARED ?= ../shared/data
 
-.PHONY: help setup build demo test bench soak lint format sanitize fuzz train install clean
+.PHONY: help setup build demo test bench peers soak lint format sanitize fuzz train install clean
 
 help: ## what can be made
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test: setup build/release/CMakeCache.txt ## build and run all tests
 bench: setup build/bench/CMakeCache.txt ## time each stage and the whole
 	cmake --build --preset bench -j $(JOBS)
 	bench/run.sh build/bench
+
+peers: build ## beside other extractors, over the pages of SHARED: accuracy and speed
+	bench/peers/run.sh build/release/zhengwen $(SHARED) $(PEERS_FLAGS)
 
 soak: build ## slow trials: huge inputs, kills, full disks
 	tests/soak/run.sh build/release/zhengwen

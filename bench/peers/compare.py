@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Zhengwen beside other extractors: accuracy and speed over the same pages in one run.
+
+    compare.py --program FILE --shared DIR --work DIR [--ours FILE] [--rounds N] [--only NAME...]
+
+--shared  the shared data: wcxb and zh with their truth, and ../tools/score.py
+--ours    {"id", "text"} a line: what models that have not seen a page keep of it, as
+          training/train_pages.py --evaluate leaves it in its work folder. Without it our accuracy
+          is that of a model trained on these pages, and the table says so.
+
+Prints a table in Markdown. Speed: processor seconds, best of N rounds. Of a
+peer they are those of its calls alone, pages decoded and in memory; of Zhengwen those of the whole
+process with --threads 1, from a JSONL file to a JSONL file.
+"""
+import argparse
+import gzip
+import json
+import pathlib
+import resource
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent.parent / 'training'))
+from score_metadata import FIELDS  # noqa: E402
+
+PEERS = ['resiliparse', 'trafilatura', 'readability-lxml']
+OURS = 'zhengwen'
+
+
+def read_lines(path):
+    with open(path, encoding='utf-8') as f:
+        return [json.loads(line) for line in f]
+
+
+def write_pages(shared, name, path):
+    truth = read_lines(shared / name / 'truth.jsonl')
+    with open(path, 'w', encoding='utf-8') as out:
+        for page in truth:
+            data = gzip.decompress((shared / name / page['page']).read_bytes())
+            charset = page.get('encoding') or 'utf-8'
+            out.write(json.dumps({'id': page['id'], 'url': page.get('url') or '',
+                                  'html': data.decode(charset, 'replace')}) + '\n')
+    return {page['id']: page for page in truth}
+
+
+def run_ours(a, pages, out):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([a.program, 'clean', '-q', '--threads', '1', pages, '-o', out], check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def run_peer(name, pages, out):
+    shown = subprocess.run([sys.executable, HERE / 'extract.py', name, pages, out],
+                           capture_output=True, text=True)
+    if shown.returncode != 0:
+        print(f'{name} does not run: {shown.stderr.strip().splitlines()[-1:]}', file=sys.stderr)
+        return None
+    told = json.loads(shown.stdout.splitlines()[-1])
+    if told['failed']:
+        print(f'{name} failed on {told["failed"]} pages', file=sys.stderr)
+    return told['seconds']
+
+
+def word_f1(score, truth, texts):
+    """Of all pages, and of each type."""
+    sums = {}
+    for key, page in truth.items():
+        cjk = page.get('lang') in ('zh', 'ja')
+        kept = score.Counter(score.words(texts.get(key, ''), cjk))
+        f1 = score.prf(kept, score.Counter(score.words(page['text'], cjk)))[2]
+        for group in ('all', page.get('type')):
+            sums.setdefault(group, []).append(f1)
+    return {group: sum(values) / len(values) for group, values in sums.items()}
+
+
+def same(truth, found, field):
+    known = [key for key, page in truth.items() if FIELDS[field](page.get(field))]
+    hits = sum(FIELDS[field](found.get(key, {}).get(field)) == FIELDS[field](truth[key][field])
+               for key in known)
+    return hits / max(1, len(known))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ('program', 'shared', 'work'):
+        parser.add_argument('--' + name, required=True, type=pathlib.Path)
+    parser.add_argument('--ours', type=pathlib.Path)
+    parser.add_argument('--rounds', type=int, default=3)
+    parser.add_argument('--only', nargs='+', choices=PEERS, default=PEERS)
+    a = parser.parse_args()
+    a.work.mkdir(parents=True, exist_ok=True)
+    sys.path.insert(0, str(a.shared.resolve().parent / 'tools'))
+    import score
+    truth = {name: write_pages(a.shared, name, a.work / f'{name}.jsonl') for name in ('wcxb', 'zh')}
+    seconds, f1, found = {}, {}, {}
+    for name in [OURS, *a.only]:
+        for pages in truth:
+            out = a.work / f'{name}-{pages}.jsonl'
+            for _ in range(a.rounds if pages == 'wcxb' else 1):
+                source = a.work / f'{pages}.jsonl'
+                took = run_ours(a, source, out) if name == OURS else run_peer(name, source, out)
+                if took is None:
+                    break
+                if pages == 'wcxb':
+                    seconds[name] = min(took, seconds.get(name, took))
+            else:
+                lines = read_lines(out)
+                if name == OURS and a.ours:
+                    texts = {line['id']: line['text'] for line in read_lines(a.ours) if line}
+                else:
+                    texts = {line['id']: line['text'] for line in lines}
+                f1[name, pages] = word_f1(score, truth[pages], texts)
+                if pages == 'wcxb':
+                    found[name] = {line['id']: line.get('metadata', line) for line in lines}
+    types = sorted(t for t in next(iter(f1.values())) if t != 'all')
+    print('| | WCXB | ' + ' | '.join(types) + ' | zh | pages/s | title | author | date |')
+    print('| --- |' + ' --- |' * (len(types) + 6))
+    for name in seconds:
+        wcxb = f1[name, 'wcxb']
+        cells = [wcxb['all'], *(wcxb[t] for t in types), f1[name, 'zh']['all']]
+        told = [same(truth['wcxb'], found[name], field) for field in FIELDS]
+        label = name + (', in-sample' if name == OURS and not a.ours else '')
+        print(f'| {label} | ' + ' | '.join(f'{c:.3f}' for c in cells)
+              + f' | {len(truth["wcxb"]) / seconds[name]:.0f} | '
+              + ' | '.join(f'{t:.3f}' if t else '-' for t in told) + ' |')
+
+
+if __name__ == '__main__':
+    sys.exit(main())
