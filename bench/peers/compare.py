@@ -8,7 +8,7 @@
           training/train_pages.py --evaluate leaves it in its work folder. Without it our accuracy
           is that of a model trained on these pages, and the table says so.
 
-Prints a table in Markdown. Speed: processor seconds, best of N rounds. Of a
+Prints a table in Markdown. Speed: processor seconds, best of N rounds, extractors in turn. Of a
 peer they are those of its calls alone, pages decoded and in memory; of Zhengwen those of the whole
 process with --threads 1, from a JSONL file to a JSONL file.
 """
@@ -82,6 +82,16 @@ def same(truth, found, field):
     return hits / max(1, len(known))
 
 
+def out_of_fold(path, truth):
+    """Texts by id; of every page, or the file is not of these pages."""
+    texts = {line['id']: line['text'] for line in read_lines(path) if line}
+    missing = [key for pages in truth.values() for key in pages if key not in texts]
+    if missing:
+        sys.exit(f'{path}: {len(missing)} pages are missing, {missing[0]} the first; '
+                 'make it anew with training/train_pages.py --evaluate')
+    return texts
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -95,30 +105,30 @@ def main():
     sys.path.insert(0, str(a.shared.resolve().parent / 'tools'))
     import score
     truth = {name: write_pages(a.shared, name, a.work / f'{name}.jsonl') for name in ('wcxb', 'zh')}
-    seconds, f1, found = {}, {}, {}
-    for name in [OURS, *a.only]:
-        for pages in truth:
-            out = a.work / f'{name}-{pages}.jsonl'
-            for _ in range(a.rounds if pages == 'wcxb' else 1):
-                source = a.work / f'{pages}.jsonl'
+    unseen = out_of_fold(a.ours, truth) if a.ours else None
+    names, seconds, f1, found = [OURS, *a.only], {}, {}, {}
+    for round in range(a.rounds):
+        for name in list(names):
+            for pages in truth if round == 0 else ['wcxb']:
+                source, out = a.work / f'{pages}.jsonl', a.work / f'{name}-{pages}.jsonl'
                 took = run_ours(a, source, out) if name == OURS else run_peer(name, source, out)
                 if took is None:
+                    names.remove(name)
                     break
                 if pages == 'wcxb':
                     seconds[name] = min(took, seconds.get(name, took))
-            else:
-                lines = read_lines(out)
-                if name == OURS and a.ours:
-                    texts = {line['id']: line['text'] for line in read_lines(a.ours) if line}
-                else:
-                    texts = {line['id']: line['text'] for line in lines}
-                f1[name, pages] = word_f1(score, truth[pages], texts)
-                if pages == 'wcxb':
-                    found[name] = {line['id']: line.get('metadata', line) for line in lines}
+    for name in names:
+        for pages in truth:
+            lines = {line['id']: line for line in read_lines(a.work / f'{name}-{pages}.jsonl')}
+            texts = {key: line['text'] for key, line in lines.items()}
+            kept = unseen if name == OURS and unseen else texts
+            f1[name, pages] = word_f1(score, truth[pages], kept)
+            if pages == 'wcxb':
+                found[name] = {key: line.get('metadata', line) for key, line in lines.items()}
     types = sorted(t for t in next(iter(f1.values())) if t != 'all')
     print('| | WCXB | ' + ' | '.join(types) + ' | zh | pages/s | title | author | date |')
     print('| --- |' + ' --- |' * (len(types) + 6))
-    for name in seconds:
+    for name in names:
         wcxb = f1[name, 'wcxb']
         cells = [wcxb['all'], *(wcxb[t] for t in types), f1[name, 'zh']['all']]
         told = [same(truth['wcxb'], found[name], field) for field in FIELDS]

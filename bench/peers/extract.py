@@ -13,7 +13,9 @@ import time
 
 def resiliparse():
     from resiliparse.extract.html2text import extract_plain_text
-    return lambda html, url: {'text': extract_plain_text(html, main_content=True)}
+    # With the texts of images, its default, it scores .010 less.
+    return lambda html, url: {'text': extract_plain_text(html, main_content=True,
+                                                         alt_texts=False)}
 
 
 def trafilatura():
