@@ -49,6 +49,8 @@ Result<Job> Prepare(const Options& options) {
   pipeline::RunOptions run;
   run.input = std::move(*input);
   run.outcome.format = destination->format;
+  run.outcome.markdown = {
+      .field = options.markdown, .links = options.links, .images = options.images};
   run.outcome.with_spans = destination->folder && !destination->mirror;
   run.outcome.with_rejects = !destination->rejects.empty();
   run.threads = static_cast<uint32_t>(std::min<uint64_t>(options.threads, kMostThreads));
@@ -57,8 +59,10 @@ Result<Job> Prepare(const Options& options) {
   destination->shard_bytes = static_cast<uint64_t>(recipe->output_shard_bytes);
   destination->recipe_toml = ToToml(*recipe);
   destination->version = ZW_VERSION;
-  destination->settings = pipeline::ToSettings(
-      {.input = run.input, .charset = engine->options().charset, .sample = options.sample});
+  destination->settings = pipeline::ToSettings({.input = run.input,
+                                                .charset = engine->options().charset,
+                                                .sample = options.sample,
+                                                .markdown = run.outcome.markdown});
   Result<std::unique_ptr<output::Sink>> sink = output::OpenSink(*destination);
   if (!sink) return sink.error();
   return Job{std::move(*engine), std::move(*reader), std::move(*sink), std::move(run)};

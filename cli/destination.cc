@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 using output::Compression;
 
-constexpr std::array<std::string_view, 4> kFileEndings = {".jsonl", ".txt", ".gz", ".zst"};
+constexpr std::array<std::string_view, 5> kFileEndings = {".jsonl", ".txt", ".md", ".gz", ".zst"};
 
 bool IsFolder(const std::string& path) {
   std::error_code ignored;
@@ -103,7 +103,16 @@ std::string CommonFolder(const std::vector<std::string>& arguments) {
 Result<output::SinkOptions> MakeDestination(const Options& options) {
   output::SinkOptions sink;
   sink.path = options.output;
-  sink.format = options.format == "text" ? output::Format::text : output::Format::jsonl;
+  sink.format = options.format == "text"       ? output::Format::text
+                : options.format == "markdown" ? output::Format::markdown
+                                               : output::Format::jsonl;
+  const bool markdown = options.markdown || sink.format == output::Format::markdown;
+  if (!markdown && (options.links || options.images)) {
+    return Error{ErrorCode::usage, options.links ? "--links" : "--images",
+                 "is for Markdown: -f markdown, or --markdown"};
+  }
+  if (options.markdown && sink.format != output::Format::jsonl)
+    return Error{ErrorCode::usage, "--markdown", "is for records: -f jsonl"};
   sink.folder = options.output != "-" && IsFolder(options.output);
   while (sink.folder && sink.path.size() > 1 && sink.path.ends_with('/')) sink.path.pop_back();
   sink.mirror = options.mirror;

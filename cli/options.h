@@ -35,6 +35,9 @@ struct Options {
   // Output.
   std::string output = "-";
   std::string format = "jsonl";
+  bool markdown = false;  // beside the text of records
+  bool links = false;     // Markdown
+  bool images = false;    // Markdown
   bool mirror = false;
   std::string compress;  // empty: by the ending of the output's name
   std::string rejects;

@@ -76,8 +76,10 @@ Status FolderReader::ReadTextRecord(FolderDocument* out) {
   if (records_read_ > 1) {
     if (Status s = records_->Skip('\n'); !s) return s;
   }
+  const bool markdown = header_.format == Format::markdown;
+  const uint64_t chars = markdown ? out->spans.markdown_chars : out->spans.chars_out;
   out->record.emplace();
-  if (Status s = records_->Chars(out->spans.chars_out, &*out->record); !s) return s;
+  if (Status s = records_->Chars(chars, &*out->record); !s) return s;
   return out->record->ends_with('\n') ? Ok() : records_->Skip('\n');
 }
 
@@ -88,7 +90,7 @@ Status FolderReader::ReadRecord(FolderDocument* out) {
   ++records_read_;
   out->record_file = RecordsOf(out->spans_file, header_);
   const std::string number = std::to_string(records_read_);
-  const bool is_text = header_.format == Format::text;
+  const bool is_text = header_.format != Format::jsonl;
   out->record_where = records_->path() + (is_text ? ", document " : ":") + number;
   if (is_text) return ReadTextRecord(out);
   out->record.emplace();

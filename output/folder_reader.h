@@ -22,7 +22,7 @@ struct FolderDocument {
   std::string span_line;              // JSON, without its line end
   SpanLine spans;                     // the same, parsed
   std::optional<std::string> record;  // nothing where the document was left out; otherwise the JSON
-                                      // line without its end, or (Format::text) the text
+                                      // line without its end, the text or the Markdown
   std::string spans_file;             // relative to the folder
   std::string record_file;            // empty where there is no record
   std::string span_where;             // "file:line", for errors

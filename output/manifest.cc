@@ -11,7 +11,7 @@ namespace zhengwen::output {
 namespace {
 
 constexpr std::array<std::string_view, 2> kLayouts = {"folder", "mirror"};
-constexpr std::array<std::string_view, 2> kFormats = {"jsonl", "text"};
+constexpr std::array<std::string_view, 3> kFormats = {"jsonl", "text", "markdown"};
 constexpr std::array<std::string_view, 3> kCompressions = {"none", "gzip", "zstd"};
 
 template <class Enum, size_t N>
@@ -152,6 +152,9 @@ bool IsSafeName(std::string_view name) {
   }
 }
 
-std::string_view EndingOf(Format format) { return format == Format::jsonl ? ".jsonl" : ".txt"; }
+std::string_view EndingOf(Format format) {
+  constexpr std::array<std::string_view, 3> kEndings = {".jsonl", ".txt", ".md"};
+  return kEndings[static_cast<size_t>(format)];
+}
 
 }  // namespace zhengwen::output

@@ -79,9 +79,14 @@ Outcome MakeOutcome(const Document& doc, const Authors& authors, const OutcomeOp
     cuts = CutsOfWhole(doc, verdict);
     LeaveOut(cuts, verdict, &outcome);
   } else if (options.format == Format::jsonl) {
-    AppendJsonRecord(doc, outcome, text, &outcome.record);
-  } else {
+    std::optional<std::string> markdown;
+    if (options.markdown.field) markdown = RenderMarkdown(doc, options.markdown);
+    AppendJsonRecord(doc, outcome, text, markdown, &outcome.record);
+  } else if (options.format == Format::text) {
     AppendTextRecord(text, &outcome.record);
+  } else {
+    AppendTextRecord(RenderMarkdown(doc, options.markdown), &outcome.record);
+    outcome.markdown_chars = CountCodePoints(outcome.record);
   }
   if (options.with_spans) AppendSpanLine(outcome, cuts, authors, &outcome.spans);
   if (options.with_rejects) AppendRejects(doc, outcome, cuts, authors, &outcome.rejects);

@@ -6,20 +6,23 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "core/document.h"
 #include "core/settle.h"
 #include "core/step.h"
+#include "output/markdown.h"
 
 namespace zhengwen::output {
 
-enum class Format : uint8_t { jsonl, text };
+enum class Format : uint8_t { jsonl, text, markdown };
 
 struct OutcomeOptions {
   Format format = Format::jsonl;
   bool with_spans = false;    // fill Outcome::spans; a folder sink needs them
   bool with_rejects = false;  // fill Outcome::rejects
+  MarkdownOptions markdown = {};
 };
 
 // Sums over the spans of one document, by reason. Characters are code points.
@@ -39,7 +42,8 @@ struct Outcome {
   std::string rejects;  // JSON lines: one per verdict, dropped or replaced span
   std::string file;     // of the first locator, byte for byte: for --mirror and messages
   std::string charset;
-  uint64_t bytes_in = 0;  // sum of the locators' lengths
+  uint64_t bytes_in = 0;                   // sum of the locators' lengths
+  std::optional<uint64_t> markdown_chars;  // code points of `record`, of Format::markdown
   Account account;
   ReasonSums sums;  // chars and inserted add up to the account's removed and inserted
 };

@@ -86,7 +86,7 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
 }  // namespace
 
 void AppendJsonRecord(const Document& doc, const Outcome& outcome, std::string_view text,
-                      std::string* out) {
+                      const std::optional<std::string>& markdown, std::string* out) {
   // Line ends cost a byte more than they take in the text; the fields rarely exceed this.
   constexpr size_t kFields = 1024;
   out->reserve(out->size() + text.size() + text.size() / 32 + kFields);
@@ -94,6 +94,7 @@ void AppendJsonRecord(const Document& doc, const Outcome& outcome, std::string_v
   json.BeginObject();
   json.Key("id").String(outcome.id);
   json.Key("text").String(text);
+  json.Key("markdown").StringOrNull(markdown.value_or(""));
   json.Key("source").String(Printable(doc.page.source));
   json.Key("added").Null();
   json.Key("created").StringOrNull(IsoDate(doc.metadata[MetadataField::date].text));

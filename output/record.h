@@ -4,6 +4,7 @@
 #ifndef ZHENGWEN_OUTPUT_RECORD_H_
 #define ZHENGWEN_OUTPUT_RECORD_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +16,10 @@
 
 namespace zhengwen::output {
 
-// One JSON line with every key. `outcome` gives id and sums, `text` is what the spans leave.
+// One JSON line with every key. `outcome` gives id and sums, `text` is what the spans leave,
+// `markdown` the same with its structure, if wanted.
 void AppendJsonRecord(const Document& doc, const Outcome& outcome, std::string_view text,
-                      std::string* out);
+                      const std::optional<std::string>& markdown, std::string* out);
 
 // The record's `removed` and `edited`: an array of {reason, chars} and of {kind, chars}, in the
 // order of core/reasons.def.

@@ -15,7 +15,7 @@ Result<std::unique_ptr<RecordFile>> RecordFile::Open(const AtomicFile::Options& 
 }
 
 Status RecordFile::Append(const Outcome& outcome, std::string_view line) {
-  if (format_ == Format::text && entry_.documents > 0) {
+  if (format_ != Format::jsonl && entry_.documents > 0) {
     if (Status s = file_->Append("\n"); !s) return s;
   }
   entry_.Count(outcome);

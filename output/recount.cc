@@ -60,7 +60,7 @@ Status CountMirrored(const std::string& folder, const Manifest& manifest, size_t
     if (!more) return more.error();
     if (!*more) break;
     chars += CountCodePoints(line) + 1;
-    if (manifest.header.format == Format::text) continue;
+    if (manifest.header.format != Format::jsonl) continue;
     auto claims = ReadRecordClaims(line);
     if (!claims)
       return Corrupt(reader->path() + ':' + std::to_string(reader->line()), claims.error().message);
@@ -72,6 +72,7 @@ Status CountMirrored(const std::string& folder, const Manifest& manifest, size_t
   }
   if (manifest.header.format == Format::jsonl) return Ok();
   *count = entry;
+  if (manifest.header.format == Format::markdown) return Ok();  // markup is not counted
   if (chars < entry.chars_out || chars > entry.chars_out + Slack(entry)) {
     return Corrupt(manifest.Where(i), "chars_out is " + std::to_string(entry.chars_out) + ", " +
                                           entry.file + " has " + std::to_string(chars) +
@@ -124,7 +125,7 @@ Result<Recount> RecountShards(const std::string& folder) {
     recount.files[doc.spans_file].Count(outcome);
     if (!doc.record) continue;
     recount.files[doc.record_file].Count(outcome);
-    if (reader->header().format == Format::text) continue;
+    if (reader->header().format != Format::jsonl) continue;
     if (Status s = CheckRecord(doc, outcome); !s) return s.error();
   }
 }

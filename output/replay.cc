@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 #include "core/json.h"
 #include "core/unicode.h"
@@ -41,6 +43,26 @@ Status Compare(const std::string& id, std::string_view replayed, std::string_vie
                          NameOfCharAt(record, at) + " stands for " + NameOfCharAt(replayed, at));
 }
 
+// The marks as the spans of a document: what Settle had made.
+std::vector<Span> SpansOf(std::string_view text, const SpanLine& line) {
+  std::vector<Span> spans;
+  size_t at = 0;
+  uint64_t at_char = 0;
+  const auto add = [&](uint64_t to, Verdict verdict, Reason reason, std::string by) {
+    const auto begin = static_cast<uint32_t>(at);
+    Advance(text, to - at_char, &at);
+    at_char = to;
+    const auto end = static_cast<uint32_t>(at);
+    if (begin < end) spans.push_back({begin, end, verdict, reason, 0, -1, std::move(by)});
+  };
+  for (const SpanLine::Mark& mark : line.marks) {
+    add(mark.begin, Verdict::keep, Reason::none, "");
+    add(mark.end, mark.by ? Verdict::replace : Verdict::drop, mark.reason, mark.by.value_or(""));
+  }
+  add(line.chars_in, Verdict::keep, Reason::none, "");
+  return spans;
+}
+
 }  // namespace
 
 Result<std::string> ApplySpans(std::string_view decoded_text, const SpanLine& spans) {
@@ -77,6 +99,27 @@ Status CheckReplayOfText(std::string_view decoded_text, const SpanLine& spans,
                                       : "was written, but there is no record of it");
   }
   return Compare(spans.id, *replayed, text.value_or(""));
+}
+
+Status CheckReplayOfMarkdown(Document doc, const SpanLine& spans,
+                             const std::optional<std::string>& markdown,
+                             const MarkdownOptions& options) {
+  const auto fits = ApplySpans(doc.text(), spans);
+  if (!fits) return fits.error();
+  if (!markdown) return CheckReplayOfText(doc.text(), spans, markdown);
+  doc.spans = SpansOf(doc.text(), spans);
+  return Compare(spans.id, RenderMarkdown(doc, options), *markdown);
+}
+
+Status CheckReplayOfRecord(const Document& doc, const std::string& spans_json_line,
+                           const std::string& record_json_line, const MarkdownOptions& options) {
+  const Status text = CheckReplay(doc.text(), spans_json_line, record_json_line);
+  if (!text || !options.field || record_json_line.empty()) return text;
+  const auto spans = ParseSpanLine(spans_json_line);
+  const auto record = JsonObject::Parse(record_json_line);
+  if (!spans || !record) return spans ? record.error() : spans.error();
+  return CheckReplayOfMarkdown(doc, *spans, std::string(record->String("markdown").value_or("")),
+                               options);
 }
 
 Status CheckReplay(std::string_view decoded_text, std::string_view spans_json_line,

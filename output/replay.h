@@ -8,7 +8,9 @@
 #include <string>
 #include <string_view>
 
+#include "core/document.h"
 #include "core/result.h"
+#include "output/markdown.h"
 #include "output/span_line.h"
 
 namespace zhengwen::output {
@@ -23,9 +25,18 @@ Result<std::string> ApplySpans(std::string_view decoded_text, const SpanLine& sp
 Status CheckReplay(std::string_view decoded_text, std::string_view spans_json_line,
                    std::string_view record_json_line);
 
+// The same, and what it holds of Markdown is made anew.
+Status CheckReplayOfRecord(const Document& doc, const std::string& spans_json_line,
+                           const std::string& record_json_line, const MarkdownOptions& options);
+
 // The same for a record of any format: its text, nothing for a document that was left out.
 Status CheckReplayOfText(std::string_view decoded_text, const SpanLine& spans,
                          const std::optional<std::string>& text);
+
+// The same for Markdown, made anew from the document as it was read (text and, of a page, table).
+Status CheckReplayOfMarkdown(Document doc, const SpanLine& spans,
+                             const std::optional<std::string>& markdown,
+                             const MarkdownOptions& options);
 
 }  // namespace zhengwen::output
 

@@ -34,8 +34,9 @@ std::string ShardName(std::string_view folder, uint64_t number, Format format,
 bool IsShardName(std::string_view name) {
   TakeSuffix(kTemporaryEnding, &name);
   TakeSuffix(EndingOf(PackingNamed(name)), &name);
-  const bool form =
-      TakeSuffix(EndingOf(Format::jsonl), &name) || TakeSuffix(EndingOf(Format::text), &name);
+  const bool form = TakeSuffix(EndingOf(Format::jsonl), &name) ||
+                    TakeSuffix(EndingOf(Format::text), &name) ||
+                    TakeSuffix(EndingOf(Format::markdown), &name);
   if (!form || !(TakePrefix(kDocumentsFolder, &name) || TakePrefix(kSpansFolder, &name)))
     return false;
   return TakePrefix("/", &name) && name.size() >= kDigits &&

@@ -87,6 +87,7 @@ Result<SpanLine> ParseSpanLine(std::string_view json) {
       !ReadCount(*object, "chars_in", &line.chars_in) ||
       !ReadCount(*object, "chars_out", &line.chars_out))
     return Corrupt("lacks a field of a line of spans");
+  ReadCount(*object, "markdown_chars", &line.markdown_chars);
   line.id = *id;
   line.charset = object->String("charset").value_or("");
   if (const auto verdict = object->String("verdict")) {

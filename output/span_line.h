@@ -30,6 +30,7 @@ struct SpanLine {
   uint64_t bytes_in = 0;
   uint64_t chars_in = 0;
   uint64_t chars_out = 0;
+  uint64_t markdown_chars = 0;  // of the record in a file of Markdown, its line end included
   std::vector<Mark> marks;
 
   // What the marks sum up to.

@@ -14,6 +14,7 @@ void AppendSpanLine(const Outcome& outcome, const std::vector<Cut>& cuts, const 
   json.Key("bytes_in").Int(number(outcome.bytes_in));
   json.Key("chars_in").Int(number(outcome.account.in));
   json.Key("chars_out").Int(number(outcome.account.out));
+  if (outcome.markdown_chars) json.Key("markdown_chars").Int(number(*outcome.markdown_chars));
   json.Key("spans").BeginArray();
   for (const Cut& cut : cuts) {
     json.BeginArray().Int(number(cut.begin)).Int(number(cut.end)).String(Name(cut.reason));

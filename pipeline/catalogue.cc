@@ -69,7 +69,8 @@ Result<CatalogueTable> Formats(const std::string& /*config*/) {
        {"gz", "in, out", "gzip around any of them (--compress gzip)"},
        {"zst", "in, out", "Zstandard around any of them (--compress zstd)"},
        {"jsonl", "out", "one record a line, as docs/RECORD.md tells (-f jsonl)"},
-       {"text", "out", "the text alone, an empty line between documents (-f text)"}}};
+       {"text", "out", "the text alone, an empty line between documents (-f text)"},
+       {"markdown", "out", "the text with its structure, GitHub Flavored Markdown (-f markdown)"}}};
 }
 
 // The types of core/recipe.def as a writer of TOML knows them.

@@ -22,14 +22,25 @@ void ForEach(Settings& s, const Visit& visit) {
   visit("max_record", s.input.max_record);
   visit("charset", s.charset);
   visit("sample", s.sample);
+  visit("markdown", s.markdown.field);
+  visit("links", s.markdown.links);
+  visit("images", s.markdown.images);
 }
 
 std::string Show(const std::string& value) { return value; }
-std::string Show(uint64_t value) { return std::to_string(value); }
+template <class Number>
+std::string Show(Number value) {
+  return std::to_string(value);
+}
+std::string Show(bool value) { return value ? "true" : "false"; }
 
 bool Read(const std::string& word, std::string* value) {
   *value = word;
   return true;
+}
+bool Read(const std::string& word, bool* value) {
+  *value = word == "true";
+  return *value || word == "false";
 }
 template <class Number>
 bool Read(const std::string& word, Number* value) {
@@ -40,14 +51,14 @@ bool Read(const std::string& word, Number* value) {
 
 }  // namespace
 
-std::map<std::string, std::string> ToSettings(const ReadingSettings& settings) {
+std::map<std::string, std::string> ToSettings(const RunSettings& settings) {
   std::map<std::string, std::string> words;
   ForEach(settings, [&](const char* name, const auto& value) { words[name] = Show(value); });
   return words;
 }
 
-Result<ReadingSettings> FromSettings(const std::map<std::string, std::string>& words) {
-  ReadingSettings settings;
+Result<RunSettings> FromSettings(const std::map<std::string, std::string>& words) {
+  RunSettings settings;
   std::string wrong;
   ForEach(settings, [&](const char* name, auto& value) {
     const auto found = words.find(name);

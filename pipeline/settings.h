@@ -1,5 +1,5 @@
-// Settings: how a run read its inputs, as words and values that a manifest keeps, so that a replay
-// can read them the same way.
+// Settings: how a run read its inputs and what Markdown it wrote, as words and values that a
+// manifest keeps, so that a replay can do the same.
 #ifndef ZHENGWEN_PIPELINE_SETTINGS_H_
 #define ZHENGWEN_PIPELINE_SETTINGS_H_
 
@@ -9,19 +9,21 @@
 
 #include "core/result.h"
 #include "fetch/source.h"
+#include "output/markdown.h"
 
 namespace zhengwen::pipeline {
 
-struct ReadingSettings {
+struct RunSettings {
   fetch::InputOptions input;
   std::string charset;  // overrides detection; empty: none
   uint64_t sample = 0;  // documents of a sample (pipeline/sample.h); 0: all
+  output::MarkdownOptions markdown;
 };
 
-std::map<std::string, std::string> ToSettings(const ReadingSettings& settings);
+std::map<std::string, std::string> ToSettings(const RunSettings& settings);
 
 // Words that are missing keep their defaults. An error names the word that makes no sense.
-Result<ReadingSettings> FromSettings(const std::map<std::string, std::string>& words);
+Result<RunSettings> FromSettings(const std::map<std::string, std::string>& words);
 
 }  // namespace zhengwen::pipeline
 

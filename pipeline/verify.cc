@@ -25,7 +25,7 @@ Error Differs(const std::string& where, const std::string& message) {
 }
 
 // The next document of the inputs; nothing at their end.
-std::optional<Document> NextDocument(fetch::RecordReader* reader, const ReadingSettings& settings,
+std::optional<Document> NextDocument(fetch::RecordReader* reader, const RunSettings& settings,
                                      const std::function<void(const Error&)>& on_error,
                                      Replayed* replayed) {
   while (true) {
@@ -41,22 +41,33 @@ std::optional<Document> NextDocument(fetch::RecordReader* reader, const ReadingS
   }
 }
 
-Status CheckOne(const Document& doc, const FolderDocument& written, output::Format format) {
+Status CheckText(const Document& doc, const FolderDocument& written, output::Format format,
+                 const output::MarkdownOptions& markdown) {
+  switch (format) {
+    case output::Format::text:
+      return output::CheckReplayOfText(doc.text(), written.spans, written.record);
+    case output::Format::markdown:
+      return output::CheckReplayOfMarkdown(doc, written.spans, written.record, markdown);
+    case output::Format::jsonl:
+      break;
+  }
+  return output::CheckReplayOfRecord(doc, written.span_line, written.record.value_or(""), markdown);
+}
+
+Status CheckOne(const Document& doc, const FolderDocument& written, output::Format format,
+                const output::MarkdownOptions& markdown) {
   const std::string id = output::Printable(doc.page.id);
   if (id != written.spans.id) {
     return Differs(written.span_where, "is document \"" + written.spans.id +
                                            "\", but the inputs have \"" + id +
                                            "\" here; are they the same, in the same order?");
   }
-  const Status same =
-      format == output::Format::text
-          ? output::CheckReplayOfText(doc.text(), written.spans, written.record)
-          : output::CheckReplay(doc.text(), written.span_line, written.record.value_or(""));
+  const Status same = CheckText(doc, written, format, markdown);
   return same ? Ok() : Differs(written.span_where, same.error().message);
 }
 
 Result<std::unique_ptr<fetch::RecordReader>> OpenAgain(const std::vector<std::string>& inputs,
-                                                       const ReadingSettings& settings) {
+                                                       const RunSettings& settings) {
   Result<std::unique_ptr<fetch::RecordReader>> reader = fetch::OpenInputs(inputs, settings.input);
   if (!reader || settings.sample == 0) return reader;
   return MakeSample(std::move(*reader), settings.sample, SampleWayOf(inputs));
@@ -69,7 +80,7 @@ Result<Replayed> Replay(const std::string& folder, const std::vector<std::string
   Result<FolderReader> documents = FolderReader::Open(folder);
   if (!documents) return documents.error();
   const output::ManifestHeader& header = documents->header();
-  Result<ReadingSettings> settings = FromSettings(header.settings);
+  Result<RunSettings> settings = FromSettings(header.settings);
   if (!settings) return Error{ErrorCode::corrupt, folder, settings.error().message};
   Result<std::unique_ptr<fetch::RecordReader>> reader = OpenAgain(inputs, *settings);
   if (!reader) return reader.error();
@@ -89,7 +100,8 @@ Result<Replayed> Replay(const std::string& folder, const std::vector<std::string
       return Differs(written.span_where,
                      "is document \"" + written.spans.id + "\", but the inputs have ended");
     }
-    if (Status same = CheckOne(*doc, written, header.format); !same) return same.error();
+    if (Status same = CheckOne(*doc, written, header.format, settings->markdown); !same)
+      return same.error();
     ++replayed.documents;
     replayed.chars_in += CountCodePoints(doc->text());
   }

@@ -1,6 +1,6 @@
-"""Makes clean/html/char_ref_names.inc: the named character references of the HTML standard (13.5).
+"""Makes core/char_ref_names.inc: the named character references of the HTML standard (13.5).
 
-    python3 scripts/make_char_refs.py clean/html/char_ref_names.inc
+    python3 scripts/make_char_refs.py core/char_ref_names.inc
 
 The names and their characters are facts of the standard; Python's html.entities has them.
 """

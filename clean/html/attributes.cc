@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "clean/html/char_refs.h"
 #include "core/ascii.h"
+#include "core/char_refs.h"
 
 namespace zhengwen::clean::html {
 namespace {

@@ -8,11 +8,11 @@
 #include "clean/html/account.h"
 #include "clean/html/attribute_list.h"
 #include "clean/html/attributes.h"
-#include "clean/html/char_refs.h"
 #include "clean/html/hidden.h"
 #include "clean/html/roles.h"
 #include "clean/html/text_writer.h"
 #include "core/ascii.h"
+#include "core/char_refs.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean::html {

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "clean/html/attributes.h"
-#include "clean/html/char_refs.h"
 #include "clean/html/markup.h"
 #include "clean/internal/byte_lanes.h"
 #include "core/ascii.h"
+#include "core/char_refs.h"
 
 namespace zhengwen::clean::html {
 namespace {

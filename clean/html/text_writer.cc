@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "clean/html/char_refs.h"
 #include "core/ascii.h"
+#include "core/char_refs.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean::html {

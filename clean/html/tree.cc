@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "clean/html/char_refs.h"
 #include "clean/html/internal/gumbo.h"
 #include "clean/html/skeleton.h"
+#include "core/char_refs.h"
 
 namespace zhengwen::clean::html {
 namespace {

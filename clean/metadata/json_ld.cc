@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "clean/html/attributes.h"
-#include "clean/html/char_refs.h"
 #include "core/ascii.h"
+#include "core/char_refs.h"
 #include "core/json.h"
 
 namespace zhengwen::clean::metadata {
@@ -101,7 +101,7 @@ class Walk {
     }
     if (text.empty()) return false;
     std::string decoded;
-    html::AppendDecoded(text, html::RefPlace::text, &decoded);
+    AppendDecoded(text, RefPlace::text, &decoded);
     return found_->Add(named.field, named.rank, "json " + std::string(key), decoded, several);
   }
 

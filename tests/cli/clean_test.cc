@@ -64,6 +64,29 @@ TEST_F(CliTest, FlagsMayStandAnywhereAndNamesMayLookLikeAnything) {
   EXPECT_EQ(Rules({"clean", "-ftext", "a.txt"}, with).out, kBody);
 }
 
+TEST_F(CliTest, MarkdownIsAFormatAndAField) {
+  const std::string file =
+      Write("a.html",
+            "<h1>\u5c71\u91cc\u7684\u96e8</h1><p>\u4e0b\u4e86<b>\u4e00\u6574\u591c</b>\uff0c"
+            "<a href=/b>\u96e8\u505c\u4e86</a>\u3002");
+  const std::vector<std::string> all = {"--set", "body.enabled=false"};
+  const auto clean = [&](std::vector<std::string> flags) {
+    flags.insert(flags.begin(), {"clean", "-q", file});
+    flags.insert(flags.end(), all.begin(), all.end());
+    return RunZhengwen(flags);
+  };
+  EXPECT_EQ(clean({"-f", "markdown"}).out,
+            "# \u5c71\u91cc\u7684\u96e8\n\n\u4e0b\u4e86**\u4e00\u6574\u591c**\uff0c\u96e8\u505c"
+            "\u4e86\u3002\n");
+  EXPECT_NE(clean({"-f", "markdown", "--links"}).out.find("[\u96e8\u505c\u4e86](/b)"),
+            std::string::npos);
+  EXPECT_NE(clean({"--markdown"}).out.find("\"markdown\":\"# \u5c71\u91cc\u7684\u96e8\\n"),
+            std::string::npos);
+  EXPECT_NE(clean({}).out.find("\"markdown\":null"), std::string::npos);
+  EXPECT_EQ(clean({"--links"}).exit_code, 2);
+  EXPECT_EQ(clean({"-f", "text", "--markdown"}).exit_code, 2);
+}
+
 TEST_F(CliTest, NoEditsKeepsToTheLetter) {
   const std::string odd = "河边\xe2\x80\x8b的柳树　发了芽。\r\n老人们*坐在石凳上。\r\n";
   const std::string file = Write("a.txt", odd);

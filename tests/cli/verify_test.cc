@@ -38,6 +38,8 @@ TEST_F(VerifyTest, AFolderAndItsReplayAreProved) {
       {"--split", "line"},
       {"--split", "^第"},
       {"-f", "text"},
+      {"-f", "markdown"},
+      {"--markdown"},
       {"--compress", "zstd"},
       {"--shard", "1/3"},
       {"--sample", "7"},
@@ -72,12 +74,32 @@ TEST_F(VerifyTest, PagesAreReplayedAsTextsAre) {
   pages.Write("records.jsonl", "{\"html\":\"" + article + "\"}\n{\"text\":\"一段话。\"}\n");
   const std::string out = Path("corpus");
   const std::string in = pages.Path("");
-  const Ran cleaned = RunZhengwen({"clean", in, "-o", out + "/"});
-  EXPECT_EQ(cleaned.exit_code, 0) << cleaned.err;
-  EXPECT_NE(cleaned.err.find("script_shell 1"), std::string::npos) << cleaned.err;
-  const Ran replay = RunZhengwen({"verify", out, "--inputs", in});
-  EXPECT_EQ(replay.exit_code, 0) << replay.err;
-  EXPECT_NE(replay.err.find("letter by letter"), std::string::npos) << replay.err;
+  const std::vector<std::vector<std::string>> rows = {
+      {},
+      {"-f", "markdown"},
+      {"-f", "markdown", "--links", "--images", "--compress", "gzip"},
+      {"--markdown", "--links"}};
+  for (const auto& flags : rows) {
+    std::filesystem::remove_all(out);
+    std::vector<std::string> arguments = {"clean", in, "-o", out + "/"};
+    arguments.insert(arguments.end(), flags.begin(), flags.end());
+    const Ran cleaned = RunZhengwen(arguments);
+    EXPECT_EQ(cleaned.exit_code, 0) << cleaned.err;
+    EXPECT_NE(cleaned.err.find("script_shell 1"), std::string::npos) << cleaned.err;
+    EXPECT_EQ(RunZhengwen({"verify", "-q", out}).err, "") << ::testing::PrintToString(flags);
+    const Ran replay = RunZhengwen({"verify", out, "--inputs", in});
+    EXPECT_EQ(replay.exit_code, 0) << ::testing::PrintToString(flags) << replay.err;
+    EXPECT_NE(replay.err.find("letter by letter"), std::string::npos) << replay.err;
+  }
+}
+
+TEST_F(VerifyTest, ChangedMarkdownIsFoundByTheReplay) {
+  const std::string out = Clean({"-f", "markdown"});
+  EXPECT_NE(Read(out + "/documents/00000.md").find("柳树"), std::string::npos);
+  Change(dump_ + "/2/6.txt", "风筝", "风车");
+  const Ran ran = RunZhengwen({"verify", out, "--inputs", dump_});
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_NE(ran.err.find("2/6.txt"), std::string::npos) << ran.err;
 }
 
 TEST_F(VerifyTest, AChangedRecordIsFound) {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "clean/html/attributes.h"
-#include "clean/html/char_refs.h"
+#include "core/char_refs.h"
 #include "core/unicode.h"
 
 namespace {
@@ -16,9 +16,9 @@ void Check(bool promise) {
   if (!promise) std::abort();
 }
 
-void CheckDecoded(std::string_view text, html::RefPlace place) {
+void CheckDecoded(std::string_view text, zhengwen::RefPlace place) {
   std::string decoded;
-  html::AppendDecoded(text, place, &decoded);
+  zhengwen::AppendDecoded(text, place, &decoded);
   Check(zhengwen::IsValidUtf8(decoded) && decoded.size() <= 3 * text.size());
   Check(decoded.find('\0') == std::string::npos);
   // Decoding is by pieces: cut where no reference is, and nothing changes.
@@ -26,7 +26,7 @@ void CheckDecoded(std::string_view text, html::RefPlace place) {
   for (size_t at = 0; at < text.size();) {
     size_t size = 1;
     if (text[at] == '&') {
-      const html::CharRef ref = html::ReadCharRef(text, at, place);
+      const zhengwen::CharRef ref = zhengwen::ReadCharRef(text, at, place);
       Check(at + ref.size <= text.size() && ref.first <= 0x10FFFF);
       if (ref.size > 0) {
         zhengwen::AppendUtf8(ref.first, &by_pieces);
@@ -37,7 +37,7 @@ void CheckDecoded(std::string_view text, html::RefPlace place) {
       by_pieces += '&';
     } else {
       if (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n') size = 2;
-      html::AppendVerbatim(text.substr(at, size), &by_pieces);
+      zhengwen::AppendVerbatim(text.substr(at, size), &by_pieces);
     }
     at += size;
   }
@@ -49,8 +49,8 @@ void CheckDecoded(std::string_view text, html::RefPlace place) {
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const std::string_view text = bytes.substr(0, zhengwen::ValidUtf8Prefix(bytes));
-  CheckDecoded(text, html::RefPlace::text);
-  CheckDecoded(text, html::RefPlace::attribute);
+  CheckDecoded(text, zhengwen::RefPlace::text);
+  CheckDecoded(text, zhengwen::RefPlace::attribute);
 
   const std::string tag = "<a" + std::string(text);
   html::AttributeReader reader(tag, html::TagNameEnd(tag));

@@ -76,6 +76,7 @@ TEST_F(RecordDoc, ShowsWhatIsWritten) {
   Expect("input", std::string(document.text()));
   Expect("record", ReadAll(temp.Path("out/documents/00000.jsonl")));
   Expect("text", MakeOutcome(document, authors, {Format::text, false, false}).record);
+  Expect("markdown", MakeOutcome(document, authors, {.format = Format::markdown}).record);
   Expect("spans", ReadAll(temp.Path("out/spans/00000.jsonl")));
   Expect("rejects", ReadAll(here.rejects));
   Expect("ledger", ReadAll(temp.Path("out/ledger.json")));

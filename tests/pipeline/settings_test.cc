@@ -6,7 +6,7 @@ namespace zhengwen::pipeline {
 namespace {
 
 TEST(SettingsTest, WhatGoesInComesOut) {
-  ReadingSettings settings;
+  RunSettings settings;
   settings.input.split = "^第.章";
   settings.input.stdin_form = "jsonl";
   settings.input.html_field = "page";
@@ -18,7 +18,8 @@ TEST(SettingsTest, WhatGoesInComesOut) {
   settings.input.max_record = 54321;
   settings.charset = "gb18030";
   settings.sample = 20;
-  const Result<ReadingSettings> again = FromSettings(ToSettings(settings));
+  settings.markdown = {.field = true, .links = false, .images = true};
+  const Result<RunSettings> again = FromSettings(ToSettings(settings));
   ASSERT_TRUE(again.ok()) << again.error().ToString();
   EXPECT_EQ(again->input.split, settings.input.split);
   EXPECT_EQ(again->input.html_field, "page");
@@ -26,18 +27,19 @@ TEST(SettingsTest, WhatGoesInComesOut) {
   EXPECT_EQ(again->input.shard_index, 3U);
   EXPECT_EQ(again->input.max_record, 54321U);
   EXPECT_EQ(again->sample, 20U);
+  EXPECT_TRUE(again->markdown.field && again->markdown.images && !again->markdown.links);
   EXPECT_EQ(ToSettings(*again), ToSettings(settings));
 }
 
 TEST(SettingsTest, MissingWordsKeepTheirDefaults) {
-  const Result<ReadingSettings> settings = FromSettings({});
+  const Result<RunSettings> settings = FromSettings({});
   ASSERT_TRUE(settings.ok());
   EXPECT_EQ(ToSettings(*settings), ToSettings({}));
 }
 
 TEST(SettingsTest, NonsenseIsNamed) {
   for (const char* value : {"", "x", "-1", "3x", "99999999999999999999"}) {
-    const Result<ReadingSettings> settings = FromSettings({{"shard_count", value}});
+    const Result<RunSettings> settings = FromSettings({{"shard_count", value}});
     ASSERT_FALSE(settings.ok()) << value;
     EXPECT_NE(settings.error().message.find("shard_count"), std::string::npos);
   }

@@ -6,14 +6,14 @@
 // U+FFFD, 128 to 159 what windows-1252 has there.
 //
 // Pure functions; any thread.
-#ifndef ZHENGWEN_CLEAN_HTML_CHAR_REFS_H_
-#define ZHENGWEN_CLEAN_HTML_CHAR_REFS_H_
+#ifndef ZHENGWEN_CORE_CHAR_REFS_H_
+#define ZHENGWEN_CORE_CHAR_REFS_H_
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace zhengwen::clean::html {
+namespace zhengwen {
 
 enum class RefPlace : uint8_t { text, attribute };
 
@@ -33,6 +33,6 @@ void AppendDecoded(std::string_view raw, RefPlace place, std::string* out);
 // The same without references: the content of xmp, plaintext and CDATA sections.
 void AppendVerbatim(std::string_view raw, std::string* out);
 
-}  // namespace zhengwen::clean::html
+}  // namespace zhengwen
 
-#endif  // ZHENGWEN_CLEAN_HTML_CHAR_REFS_H_
+#endif  // ZHENGWEN_CORE_CHAR_REFS_H_

@@ -1,8 +1,8 @@
-#include "clean/html/char_refs.h"
+#include "core/char_refs.h"
 
 #include <gtest/gtest.h>
 
-namespace zhengwen::clean::html {
+namespace zhengwen {
 namespace {
 
 struct Row {
@@ -64,4 +64,4 @@ TEST(CharRefs, VerbatimKeepsReferences) {
 }
 
 }  // namespace
-}  // namespace zhengwen::clean::html
+}  // namespace zhengwen

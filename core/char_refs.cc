@@ -1,4 +1,4 @@
-#include "clean/html/char_refs.h"
+#include "core/char_refs.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include "core/ascii.h"
 #include "core/unicode.h"
 
-namespace zhengwen::clean::html {
+namespace zhengwen {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
@@ -20,7 +20,7 @@ struct Named {
 };
 
 constexpr Named kNames[] = {
-#include "clean/html/char_ref_names.inc"
+#include "core/char_ref_names.inc"
 };
 static_assert(std::is_sorted(std::begin(kNames), std::end(kNames),
                              [](const Named& a, const Named& b) { return a.name < b.name; }));
@@ -136,4 +136,4 @@ void AppendVerbatim(std::string_view raw, std::string* out) {
   }
 }
 
-}  // namespace zhengwen::clean::html
+}  // namespace zhengwen

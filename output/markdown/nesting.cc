@@ -1,0 +1,119 @@
+#include "output/markdown/nesting.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "core/unicode.h"
+
+namespace zhengwen::output::markdown {
+namespace {
+
+bool IsStar(InlineKind kind) { return kind == InlineKind::strong || kind == InlineKind::emphasis; }
+
+bool IsDelimited(InlineKind kind) { return IsStar(kind) || kind == InlineKind::deleted; }
+
+// White space and punctuation, and symbols: those are punctuation since CommonMark 0.31.
+bool MayPart(Utf8Char c) {
+  constexpr auto kParting = kSpace | kLineEnd | kPunctuation | kSymbol | kControl;
+  return c.size == 0 || (KindOf(c.value) & kParting) != 0;
+}
+
+// What every version takes for white space or punctuation.
+bool SurelyParts(Utf8Char c) {
+  const bool symbol = c.value < 0x80 && (KindOf(c.value) & kSymbol) != 0;
+  return c.size == 0 || symbol || (KindOf(c.value) & (kSpace | kLineEnd | kPunctuation)) != 0;
+}
+
+bool IsBlank(Utf8Char c) { return (KindOf(c.value) & (kSpace | kLineEnd | kControl)) != 0; }
+
+void Shrink(const InlineRun& run, InlineRange* range) {
+  const bool letters = IsDelimited(range->kind);
+  const auto outside = [letters](Utf8Char c) { return letters ? MayPart(c) : IsBlank(c); };
+  while (range->begin < range->end) {
+    const Utf8Char first = CharAt(run.text, range->begin);
+    if (!outside(first)) break;
+    range->begin += first.size;
+  }
+  while (range->begin < range->end) {
+    const Utf8Char last = CharBefore(run.text, range->end);
+    if (!outside(last)) break;
+    range->end -= last.size;
+  }
+}
+
+bool AtomAt(const InlineRun& run, uint32_t at) {
+  return std::any_of(run.atoms.begin(), run.atoms.end(),
+                     [at](const Atom& a) { return a.at == at; });
+}
+
+// Takes ranges in the order of their beginnings, the outer ones first.
+class Nest {
+ public:
+  explicit Nest(const InlineRun& run) : run_(run) {}
+
+  bool Takes(const InlineRange& range) {
+    while (!open_.empty() && open_.back().end <= range.begin) {
+      closed_at_ = IsDelimited(open_.back().kind) ? open_.back().end : closed_at_;
+      open_.pop_back();
+    }
+    for (const InlineRange& outer : open_) {
+      if (outer.end < range.end || outer.kind == range.kind || outer.kind == InlineKind::code)
+        return false;
+    }
+    if (IsDelimited(range.kind)) {
+      if (closed_at_ == range.begin && closed_at_ > 0) return false;
+      if (AtomAt(run_, range.begin) || AtomAt(run_, range.end)) return false;
+    }
+    if (!open_.empty() && !Readable(open_.back(), range)) return false;
+    open_.push_back(range);
+    return true;
+  }
+
+ private:
+  // '[', '`' and '~' are punctuation: next to one a delimiter wants white space or punctuation
+  // outside. Stars next to stars are one delimiter.
+  bool Readable(const InlineRange& outer, const InlineRange& inner) const {
+    if (!IsDelimited(outer.kind) || (IsStar(outer.kind) && IsStar(inner.kind))) return true;
+    const bool begin =
+        outer.begin != inner.begin || SurelyParts(CharBefore(run_.text, outer.begin));
+    return begin && (outer.end != inner.end || SurelyParts(CharAt(run_.text, outer.end)));
+  }
+
+  const InlineRun& run_;
+  std::vector<InlineRange> open_;
+  uint32_t closed_at_ = 0;
+};
+
+// Neighbours of one kind and address are one range.
+void Join(std::vector<InlineRange>* ranges) {
+  std::sort(ranges->begin(), ranges->end(), [](const InlineRange& a, const InlineRange& b) {
+    return std::tie(a.kind, a.url, a.begin, a.end) < std::tie(b.kind, b.url, b.begin, b.end);
+  });
+  std::vector<InlineRange> joined;
+  for (InlineRange& range : *ranges) {
+    InlineRange* last = joined.empty() ? nullptr : &joined.back();
+    if (last != nullptr && last->kind == range.kind && last->url == range.url &&
+        range.begin <= last->end) {
+      last->end = std::max(last->end, range.end);
+    } else {
+      joined.push_back(std::move(range));
+    }
+  }
+  *ranges = std::move(joined);
+}
+
+}  // namespace
+
+void NestRanges(InlineRun* run) {
+  Join(&run->ranges);
+  for (InlineRange& range : run->ranges) Shrink(*run, &range);
+  std::erase_if(run->ranges, [](const InlineRange& r) { return r.begin >= r.end; });
+  std::sort(run->ranges.begin(), run->ranges.end(), [](const InlineRange& a, const InlineRange& b) {
+    return std::tie(a.begin, b.end, a.kind) < std::tie(b.begin, a.end, b.kind);
+  });
+  Nest nest(*run);
+  std::erase_if(run->ranges, [&nest](const InlineRange& r) { return !nest.Takes(r); });
+}
+
+}  // namespace zhengwen::output::markdown

@@ -1,0 +1,21 @@
+// Makes the ranges of a block such that Markdown can express them.
+//
+// CommonMark reads '*' by what stands on both sides (0.31, 6.2): safe is what begins and ends at a
+// character that is neither white space nor punctuation. So emphasis shrinks to such characters.
+// What is empty then, overlaps another range without nesting, or begins where other emphasis ends
+// (their stars would run together) is left out.
+//
+// Pure functions; any thread.
+#ifndef ZHENGWEN_OUTPUT_MARKDOWN_NESTING_H_
+#define ZHENGWEN_OUTPUT_MARKDOWN_NESTING_H_
+
+#include "output/markdown/inline_run.h"
+
+namespace zhengwen::output::markdown {
+
+// Afterwards the ranges are in the order in which they are opened, properly nested, none empty.
+void NestRanges(InlineRun* run);
+
+}  // namespace zhengwen::output::markdown
+
+#endif  // ZHENGWEN_OUTPUT_MARKDOWN_NESTING_H_
