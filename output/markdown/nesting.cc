@@ -19,9 +19,9 @@ bool MayPart(Utf8Char c) {
   return c.size == 0 || (KindOf(c.value) & kParting) != 0;
 }
 
-// What every version takes for white space or punctuation.
+// What every version takes for white space or punctuation; cmark-gfm looks past a '~'.
 bool SurelyParts(Utf8Char c) {
-  const bool symbol = c.value < 0x80 && (KindOf(c.value) & kSymbol) != 0;
+  const bool symbol = c.value < 0x80 && c.value != '~' && (KindOf(c.value) & kSymbol) != 0;
   return c.size == 0 || symbol || (KindOf(c.value) & (kSpace | kLineEnd | kPunctuation)) != 0;
 }
 
@@ -66,6 +66,9 @@ class Nest {
       if (AtomAt(run_, range.begin) || AtomAt(run_, range.end)) return false;
     }
     if (!open_.empty() && !Readable(open_.back(), range)) return false;
+    if (!open_.empty() && IsStar(range.kind) && IsStar(open_.back().kind) &&
+        open_.back().begin == range.begin && open_.back().end != range.end)
+      return false;  // of "***a**b**c*" the third run would close the first
     open_.push_back(range);
     return true;
   }

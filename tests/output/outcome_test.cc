@@ -24,7 +24,8 @@ Outcome Make(const Document& doc, OutcomeOptions options = kAll) {
 TEST(Outcome, RecordHasEveryKeyInOrder) {
   const Outcome o = Make(Settled("a1").Keep("\u6b63\u6587\n").Build(), {});
   EXPECT_EQ(o.record,
-            "{\"id\":\"a1\",\"text\":\"\u6b63\u6587\\n\",\"source\":\"test\",\"added\":null,"
+            "{\"id\":\"a1\",\"text\":\"\u6b63\u6587\\n\",\"markdown\":null,\"source\":\"test\","
+            "\"added\":null,"
             "\"created\":null,\"metadata\":{\"url\":null,\"title\":null,\"author\":null,"
             "\"date\":null,\"modified\":null,\"site\":null,\"site_name\":null,\"description\":null,"
             "\"language\":null,\"canonical\":null,\"image\":null,\"tags\":null,\"genre\":null,"
