@@ -11,6 +11,7 @@
 #include "classify/body/model_file.h"
 #include "classify/body/scoring.h"
 #include "classify/model_step.h"
+#include "classify/policy.h"
 
 namespace zhengwen::classify {
 namespace {
@@ -23,10 +24,10 @@ constexpr int kKnownBits = 14;
 
 class Body : public Step {
  public:
-  Body(BodyModel model, const Recipe& recipe, AuthorId author)
+  Body(BodyModel model, const Recipe& recipe, Policy policy, AuthorId author)
       : model_(std::move(model)),
         options_{.costs = model_.costs,
-                 .beta_permille = ToPermille(recipe.body_beta),
+                 .beta_permille = BetaPermille(recipe.body_beta, policy),
                  .threshold_permille = ToPermille(recipe.body_threshold)},
         author_(author) {}
 
@@ -59,8 +60,10 @@ Result<std::unique_ptr<Step>> MakeBody(const StepContext& context) {
   if (!context.recipe->body_enabled) return std::unique_ptr<Step>(new NoStep);
   Result<BodyModel> model = LoadBodyModel(ModelPath(context.config, context.recipe->body_model));
   if (!model) return model.error();
+  const Result<Policy> policy = PolicyOf(*context.recipe);
+  if (!policy) return policy.error();
   return std::unique_ptr<Step>(
-      new Body(std::move(*model), *context.recipe, context.authors->Add("body")));
+      new Body(std::move(*model), *context.recipe, *policy, context.authors->Add("body")));
 }
 
 }  // namespace zhengwen::classify

@@ -7,16 +7,17 @@
 #include "classify/page/model_file.h"
 #include "classify/page/page_view.h"
 #include "classify/page/scoring.h"
+#include "classify/policy.h"
 
 namespace zhengwen::classify {
 namespace {
 
 class PageBody : public Step {
  public:
-  PageBody(PageModel model, const Recipe& recipe, AuthorId author)
+  PageBody(PageModel model, const Recipe& recipe, Policy policy, AuthorId author)
       : model_(std::move(model)),
         options_{.decision = model_.decision,
-                 .beta_permille = ToPermille(recipe.body_page_beta),
+                 .beta_permille = BetaPermille(recipe.body_page_beta, policy),
                  .threshold_permille = ToPermille(recipe.body_threshold)},
         author_(author) {}
 
@@ -43,8 +44,10 @@ Result<std::unique_ptr<Step>> MakePageBody(const StepContext& context) {
   Result<PageModel> model =
       LoadPageModel(ModelPath(context.config, context.recipe->body_page_model));
   if (!model) return model.error();
+  const Result<Policy> policy = PolicyOf(*context.recipe);
+  if (!policy) return policy.error();
   return std::unique_ptr<Step>(
-      new PageBody(std::move(*model), *context.recipe, context.authors->Add("page_body")));
+      new PageBody(std::move(*model), *context.recipe, *policy, context.authors->Add("page_body")));
 }
 
 }  // namespace zhengwen::classify

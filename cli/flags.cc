@@ -43,6 +43,12 @@ const std::vector<Flag>& Flags() {
        &Options::recipe},
       {"--set", "KEY=VALUE", kCleans, "Cleaning", "one setting, over the recipe's",
        Several{&Options::set}},
+      {"--policy", "NAME", kCleans, "Cleaning",
+       "what counts as main text: corpus (default), recall (in doubt keep), precision (in doubt "
+       "drop), article (of pages: no title, captions, author's box, comments)",
+       &Options::policy, "corpus|recall|precision|article"},
+      {"--comments", "", kCleans, "Cleaning",
+       "comments of pages that are not kept as a field of their own", &Options::comments},
       {"--no-edits", "", kCleans, "Cleaning", "leave what is kept as it is, to the letter",
        &Options::no_edits},
       {"--config", "DIR", kCleans | kList, "Cleaning",

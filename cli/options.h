@@ -31,6 +31,8 @@ struct Options {
   std::string recipe;
   std::vector<std::string> set;
   bool no_edits = false;
+  std::string policy;  // empty: as the recipe says
+  bool comments = false;
 
   // Output.
   std::string output = "-";

@@ -42,6 +42,8 @@ Result<Recipe> MakeRecipe(const Options& options) {
   for (const std::string& assignment : options.set) {
     if (Status set = SetRecipeKey(assignment, &recipe); !set) return set.error();
   }
+  if (!options.policy.empty()) recipe.body_policy = options.policy;
+  if (options.comments) recipe.body_comments = true;
   if (options.no_edits) recipe.normalise_apply = false;
   if (options.max_document != 0) {
     recipe.limits_document_bytes = static_cast<int64_t>(

@@ -116,6 +116,7 @@ class Document {
   Shadow shadow;
   std::vector<Block> blocks;
   std::vector<Span> spans;
+  std::vector<uint32_t> comments;  // blocks that are comments and are not kept, where asked for
 
   // none: it is to be written. Otherwise why the whole of it is left out.
   Reason verdict = Reason::none;

@@ -52,6 +52,16 @@ void WriteTags(std::string_view tags, JsonWriter* json) {
   json->EndArray();
 }
 
+void WriteComments(const Document& doc, JsonWriter* json) {
+  if (doc.comments.empty()) {
+    json->Null();
+    return;
+  }
+  json->BeginArray();
+  for (const uint32_t block : doc.comments) json->String(doc.ShadowText(doc.blocks[block]));
+  json->EndArray();
+}
+
 void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json) {
   const RawPage& page = doc.page;
   json->BeginObject();
@@ -66,6 +76,8 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
     WriteField(doc.metadata, field, json);
   json->Key("tags");
   WriteTags(doc.metadata[MetadataField::tags].text, json);
+  json->Key("comments");
+  WriteComments(doc, json);
   json->Key("genre").Null();
   json->Key("genre_score").Null();
   json->Key("speech").Null();

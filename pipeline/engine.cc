@@ -4,6 +4,7 @@
 
 #include "classify/body.h"
 #include "classify/page_body.h"
+#include "classify/policy.h"
 #include "clean/decode.h"
 #include "clean/metadata.h"
 #include "clean/normalise.h"
@@ -23,6 +24,7 @@ const std::vector<StepEntry>& CleanSteps() {
       {"body", classify::MakeBody, "dumps: decide by model what the rules left open"},
       {"page_body", classify::MakePageBody, "pages: the same, with the markup in sight"},
       {"metadata", clean::MakeMetadata, "pages: title, author, dates and what else they tell"},
+      {"policy", classify::MakePolicy, "pages: what the policy leaves out; comments"},
   };
   return steps;
 }

@@ -87,6 +87,27 @@ TEST_F(CliTest, MarkdownIsAFormatAndAField) {
   EXPECT_EQ(clean({"-f", "text", "--markdown"}).exit_code, 2);
 }
 
+TEST_F(CliTest, PolicyAndCommentsMoveWhatIsKept) {
+  const std::string file =
+      Write("a.html",
+            "<h1>山里的雨</h1><p>山里的雨下了一整夜，早上河边的柳树都发了芽。</p>"
+            "<div id=comments><p>写得真好，我也去过那里。</div>");
+  const auto clean = [&](std::vector<std::string> flags) {
+    flags.insert(flags.begin(), {"clean", "-q", file, "--set", "body.enabled=false"});
+    return RunZhengwen(flags);
+  };
+  const std::string body = "山里的雨下了一整夜，早上河边的柳树都发了芽。";
+  EXPECT_EQ(TextOf(clean({"--policy", "article"}).out), body);
+  EXPECT_EQ(TextOf(clean({}).out), "山里的雨\n" + body + "\n写得真好，我也去过那里。");
+  EXPECT_NE(clean({"--policy", "article", "--comments"})
+                .out.find("\"comments\":[\"写得真好，我也去过那里。\"]"),
+            std::string::npos);
+  EXPECT_NE(clean({"--policy", "article"}).out.find("\"comments\":null"), std::string::npos);
+  EXPECT_EQ(clean({"--policy", "best"}).exit_code, 2);
+  const Ran wrong = clean({"--set", "body.policy=\"best\""});
+  EXPECT_EQ(wrong.exit_code, 2);
+}
+
 TEST_F(CliTest, NoEditsKeepsToTheLetter) {
   const std::string odd = "河边\xe2\x80\x8b的柳树　发了芽。\r\n老人们*坐在石凳上。\r\n";
   const std::string file = Write("a.txt", odd);

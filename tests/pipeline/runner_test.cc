@@ -146,7 +146,7 @@ TEST(RunnerTest, CountsOfTheTraceDoNotDependOnThreads) {
     return rows;
   };
   const auto one = counts(1);
-  EXPECT_EQ(one.size(), 11U);  // parse, decode, six steps, settle, render, write
+  EXPECT_EQ(one.size(), 12U);  // parse, decode, seven steps, settle, render, write
   EXPECT_EQ(one, counts(5));
 }
 
