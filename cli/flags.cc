@@ -45,7 +45,7 @@ const std::vector<Flag>& Flags() {
        Several{&Options::set}},
       {"--no-edits", "", kCleans, "Cleaning", "leave what is kept as it is, to the letter",
        &Options::no_edits},
-      {"--config", "DIR", kCleans | kList, "Cleaning",
+      {"--config", "DIR", kCleans | kVerify | kList, "Cleaning",
        "the folder with rules and models, instead of the installed one", &Options::config},
 
       {"-o,--output", "OUT", kClean, "Output",
