@@ -33,7 +33,7 @@ html::Tree Parse(std::string_view source) {
 
 }  // namespace
 
-Document ReadPage(Document decoded) {
+Document ReadPage(Document decoded, const html::DataNames& names) {
   if (!decoded.page.html || decoded.verdict != Reason::none) return decoded;
   RawPage page = std::move(decoded.page);
   std::string charset = std::move(decoded.charset);
@@ -42,7 +42,7 @@ Document ReadPage(Document decoded) {
   table->source = std::move(decoded).TakeText();
   const html::Tree tree = Parse(table->source);
   std::string text = html::BuildTable(tree, table.get());
-  if (const auto data = html::FindDataText(*table, text))
+  if (const auto data = html::FindDataText(*table, text, names))
     html::AppendDataText(*data, table.get(), &text);
   const Reason verdict = Verdict(tree, text);
   Document doc(std::move(page), std::move(text), std::move(charset));

@@ -10,18 +10,22 @@
 #ifndef ZHENGWEN_CLEAN_PAGE_H_
 #define ZHENGWEN_CLEAN_PAGE_H_
 
+#include <utility>
+
 #include "clean/decode.h"
+#include "clean/html/data/names.h"
 #include "core/document.h"
 
 namespace zhengwen::clean {
 
 // `decoded`: as Decode returned it. A text (not page.html) comes back as it is, and so does what
-// already has a verdict.
-Document ReadPage(Document decoded);
+// already has a verdict. `names`: of the text in a page's data.
+Document ReadPage(Document decoded, const html::DataNames& names);
 
 // Both at once: what a raw page is before the first step.
-inline Document ReadDocument(RawPage page, const DecodeOptions& options) {
-  return ReadPage(Decode(std::move(page), options));
+inline Document ReadDocument(RawPage page, const DecodeOptions& options,
+                             const html::DataNames& names) {
+  return ReadPage(Decode(std::move(page), options), names);
 }
 
 }  // namespace zhengwen::clean

@@ -51,7 +51,7 @@ const std::vector<Flag>& Flags() {
        "comments of pages that are not kept as a field of their own", &Options::comments},
       {"--no-edits", "", kCleans, "Cleaning", "leave what is kept as it is, to the letter",
        &Options::no_edits},
-      {"--config", "DIR", kCleans | kList, "Cleaning",
+      {"--config", "DIR", kCleans | kVerify | kList, "Cleaning",
        "the folder with rules and models, instead of the installed one", &Options::config},
 
       {"-o,--output", "OUT", kClean, "Output",

@@ -24,8 +24,13 @@ int VerifyOne(const std::string& folder, const Options& options) {
                       Counted(proof->chars_out, "character") +
                       ": checksums, counts and sums are true");
   if (options.inputs.empty()) return kAllWell;
+  const Result<std::string> config = ConfigFolder(options);
+  if (!config) {
+    Say(config.error());
+    return ExitCodeOf(config.error());
+  }
   const Result<pipeline::Replayed> replayed =
-      pipeline::Replay(folder, options.inputs, [](const Error& error) { Say(error); });
+      pipeline::Replay(folder, options.inputs, *config, [](const Error& error) { Say(error); });
   if (!replayed) {
     Say(replayed.error());
     return ExitCodeOf(replayed.error());

@@ -1,9 +1,10 @@
-// JSON out and in: a writer that appends to a string, and a flat view of one object.
+// JSON out and in: a writer that appends to a string, a flat view of one object, and a walk through
+// a whole text.
 //
 // Writer: the caller keeps the nesting right (debug builds assert it). Strings must be valid UTF-8;
 // characters that JSON need not escape are written as they are. Reader: one object at a time,
-// strict JSON in UTF-8; duplicate keys: the first counts. Depth is bounded. Thread safety: none
-// shared; one object per thread.
+// strict JSON in UTF-8; duplicate keys: the first counts. Depth is bounded. Walk: strict JSON too,
+// all of it in the order of the text. Thread safety: none shared; one object per thread.
 #ifndef ZHENGWEN_CORE_JSON_H_
 #define ZHENGWEN_CORE_JSON_H_
 
@@ -72,6 +73,29 @@ class JsonObject {
  private:
   std::vector<Field> fields_;
 };
+
+// Who is told what a JSON text holds. A key comes before each value of an object; views are valid
+// during the call. Must not read other JSON while it is told.
+class JsonVisitor {
+ public:
+  enum class Container { object, array };
+
+  JsonVisitor() = default;
+  JsonVisitor(const JsonVisitor&) = delete;
+  JsonVisitor& operator=(const JsonVisitor&) = delete;
+  virtual ~JsonVisitor() = default;
+
+  virtual void Begin(Container kind) = 0;
+  virtual void End() = 0;
+  virtual void Key(std::string_view key) = 0;
+  virtual void String(std::string_view value) = 0;  // decoded, valid UTF-8
+  virtual void Int(int64_t value) = 0;
+  virtual void Other() = 0;  // another number, a boolean, null
+};
+
+// Linear, without recursion. Of a text that is not well formed, or nested more deeply than 1,000
+// levels, the visitor is told nothing.
+Status WalkJson(std::string_view json, JsonVisitor* visitor);
 
 }  // namespace zhengwen
 

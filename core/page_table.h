@@ -102,10 +102,14 @@ enum class BlockKind : uint8_t {
   control,    // <button>, <option>, <textarea>, <label>, <legend>
 };
 
-// Where a block's text comes from.
+// Where a block's text comes from. What is not from the tree stands under <html>.
 enum class BlockOrigin : uint8_t {
   tree,
-  json_ld,  // "articleBody" of a script, where the tree has next to no text; under <html>
+  json_ld,      // "articleBody" of a script, where the tree has next to no text
+  next_data,    // the same of __NEXT_DATA__,
+  next_flight,  // self.__next_f.push(...),
+  nuxt,         // __NUXT_DATA__ or window.__NUXT__,
+  discourse,    // data-preloaded (clean/html/data/islands.h)
 };
 
 struct PageBlock {

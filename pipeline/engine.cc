@@ -37,6 +37,9 @@ Result<Engine> Engine::Load(EngineOptions options) {
     if (!charset) return charset.error();
     engine.options_.charset = std::move(*charset);
   }
+  Result<clean::html::DataNames> names = clean::html::DataNames::Load(engine.options_.config);
+  if (!names) return names.error();
+  engine.data_names_ = std::move(*names);
   for (const StepEntry& entry : CleanSteps()) {
     Result<std::unique_ptr<Step>> step =
         entry.make({engine.options_.config, &engine.options_.recipe, &engine.authors_});
@@ -54,7 +57,7 @@ Document Engine::Clean(RawPage page, Trace* trace) const {
   }
   if (doc.page.html) {
     const StageTimer timer(trace, "page", nullptr);
-    doc = clean::ReadPage(std::move(doc));
+    doc = clean::ReadPage(std::move(doc), data_names_);
   }
   for (size_t i = 0; i < steps_.size() && doc.verdict == Reason::none; ++i) {
     const StageTimer timer(trace, CleanSteps()[i].name, &doc);

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "clean/html/data/names.h"
 #include "core/document.h"
 #include "core/recipe.h"
 #include "core/result.h"
@@ -57,6 +58,7 @@ class Engine {
   Engine() = default;
   EngineOptions options_;
   Authors authors_;
+  clean::html::DataNames data_names_;
   std::vector<std::unique_ptr<Step>> steps_;
 };
 

@@ -26,6 +26,7 @@ Error Differs(const std::string& where, const std::string& message) {
 
 // The next document of the inputs; nothing at their end.
 std::optional<Document> NextDocument(fetch::RecordReader* reader, const RunSettings& settings,
+                                     const clean::html::DataNames& names,
                                      const std::function<void(const Error&)>& on_error,
                                      Replayed* replayed) {
   while (true) {
@@ -34,7 +35,7 @@ std::optional<Document> NextDocument(fetch::RecordReader* reader, const RunSetti
     if (more && !*more) return std::nullopt;
     if (more) {
       return clean::ReadDocument(fetch::ParseRecord(std::move(record), settings.input),
-                                 {.charset = settings.charset});
+                                 {.charset = settings.charset}, names);
     }
     ++replayed->failed_inputs;
     on_error(more.error());
@@ -76,6 +77,7 @@ Result<std::unique_ptr<fetch::RecordReader>> OpenAgain(const std::vector<std::st
 }  // namespace
 
 Result<Replayed> Replay(const std::string& folder, const std::vector<std::string>& inputs,
+                        const std::string& config,
                         const std::function<void(const Error&)>& on_error) {
   Result<FolderReader> documents = FolderReader::Open(folder);
   if (!documents) return documents.error();
@@ -84,11 +86,14 @@ Result<Replayed> Replay(const std::string& folder, const std::vector<std::string
   if (!settings) return Error{ErrorCode::corrupt, folder, settings.error().message};
   Result<std::unique_ptr<fetch::RecordReader>> reader = OpenAgain(inputs, *settings);
   if (!reader) return reader.error();
+  const Result<clean::html::DataNames> names = clean::html::DataNames::Load(config);
+  if (!names) return names.error();
 
   Replayed replayed;
   FolderDocument written;
   while (true) {
-    const std::optional<Document> doc = NextDocument(reader->get(), *settings, on_error, &replayed);
+    const std::optional<Document> doc =
+        NextDocument(reader->get(), *settings, *names, on_error, &replayed);
     const Result<bool> more = documents->Next(&written);
     if (!more) return more.error();
     if (!doc && !*more) return replayed;

@@ -23,9 +23,11 @@ struct Replayed {
   uint64_t failed_inputs = 0;  // reported through on_error
 };
 
-// `inputs`: as they were named to the run (files, folders, globs, lists). Errors: the first
-// document that differs, by its id; inputs that hold more or fewer documents than the folder.
+// `inputs`: as they were named to the run (files, folders, globs, lists). `config`: the config
+// folder of the run, which says where the data of a page holds text. Errors: the first document
+// that differs, by its id; inputs that hold more or fewer documents than the folder.
 Result<Replayed> Replay(const std::string& folder, const std::vector<std::string>& inputs,
+                        const std::string& config,
                         const std::function<void(const Error&)>& on_error);
 
 }  // namespace zhengwen::pipeline

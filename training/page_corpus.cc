@@ -15,6 +15,7 @@ struct PageReader::Steps {
   Authors authors;
   Recipe recipe;
   std::vector<std::unique_ptr<Step>> list;
+  clean::html::DataNames data_names;
 };
 
 PageReader::PageReader(std::unique_ptr<Steps> steps) : steps_(std::move(steps)) {}
@@ -28,6 +29,9 @@ Result<PageReader> PageReader::Make(const std::string& config) {
     if (!step) return step.error();
     steps->list.push_back(std::move(*step));
   }
+  Result<clean::html::DataNames> names = clean::html::DataNames::Load(config);
+  if (!names) return names.error();
+  steps->data_names = std::move(*names);
   return PageReader(std::move(steps));
 }
 
@@ -45,7 +49,7 @@ Result<Document> PageReader::Read(const PageEntry& entry) const {
     if (*read == 0) break;
     page.bytes.append(buffer.data(), *read);
   }
-  Document doc = clean::ReadDocument(std::move(page), {});
+  Document doc = clean::ReadDocument(std::move(page), {}, steps_->data_names);
   for (size_t i = 0; i < steps_->list.size() && doc.verdict == Reason::none; ++i)
     steps_->list[i]->Apply(&doc);
   if (doc.verdict != Reason::none) doc.blocks.clear();

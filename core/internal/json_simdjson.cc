@@ -2,6 +2,8 @@
 
 #include <simdjson.h>
 
+#include "core/internal/json_parser.h"
+
 namespace zhengwen {
 namespace {
 
@@ -38,8 +40,11 @@ JsonObject::Field MakeField(std::string_view key, const element& value) {
   return field;
 }
 
-// One parser a thread: it keeps its buffers from document to document, up to a bound.
-simdjson::dom::parser& Parser() {
+}  // namespace
+
+namespace internal {
+
+simdjson::dom::parser& JsonParser() {
   thread_local simdjson::dom::parser parser;
   constexpr size_t kKeep = size_t{4} << 20;
   if (parser.capacity() > kKeep) parser = simdjson::dom::parser();
@@ -51,11 +56,14 @@ Error Malformed(simdjson::error_code code) {
                std::string("not valid JSON: ") + simdjson::error_message(code)};
 }
 
-}  // namespace
+}  // namespace internal
+
+using internal::JsonParser;
+using internal::Malformed;
 
 Result<JsonObject> JsonObject::Parse(std::string_view json) {
   simdjson::dom::object object;
-  if (const auto code = Parser().parse(json.data(), json.size()).get_object().get(object))
+  if (const auto code = JsonParser().parse(json.data(), json.size()).get_object().get(object))
     return Malformed(code);
   JsonObject result;
   for (const auto& [key, value] : object) result.fields_.push_back(MakeField(key, value));
@@ -95,7 +103,7 @@ Result<std::vector<JsonObject::Field>> JsonObject::Array(std::string_view key) c
     return Error{ErrorCode::corrupt, "", "no array under \"" + std::string(key) + "\""};
   }
   simdjson::dom::array array;
-  if (const auto code = Parser().parse(f->text.data(), f->text.size()).get_array().get(array))
+  if (const auto code = JsonParser().parse(f->text.data(), f->text.size()).get_array().get(array))
     return Malformed(code);
   std::vector<Field> elements;
   for (const element value : array) elements.push_back(MakeField("", value));

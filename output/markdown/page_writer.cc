@@ -95,6 +95,10 @@ void PageWriter::AddBlock(uint32_t b) {
   if (pre != Containers::kNone) return AddCode(b, pre);
   if (AddToTable(b)) return;
   const bool heading = block.kind == BlockKind::heading && block.level > 0;
+  if (block.kind == BlockKind::code) {  // of a page's data: there is no element of it
+    lines_.Add(containers_.Around(block.element), Fenced(kept_.Take(block.text), ""));
+    return;
+  }
   std::string body = Inline(b, heading ? InlinePlace::heading : InlinePlace::paragraph);
   if (body.empty()) return;
   if (heading) body = std::string(block.level, '#') + ' ' + body;

@@ -87,6 +87,14 @@ std::string_view OriginName(BlockOrigin origin) {
       return "tree";
     case BlockOrigin::json_ld:
       return "json_ld";
+    case BlockOrigin::next_data:
+      return "next_data";
+    case BlockOrigin::next_flight:
+      return "next_flight";
+    case BlockOrigin::nuxt:
+      return "nuxt";
+    case BlockOrigin::discourse:
+      return "discourse";
   }
   return "";
 }

@@ -12,6 +12,7 @@
 #include "clean/metadata/title.h"
 #include "clean/page.h"
 #include "core/date.h"
+#include "tests/support/data_names.h"
 #include "tests/support/paths.h"
 
 namespace zhengwen::clean {
@@ -32,7 +33,7 @@ Document Read(const std::string& html, const std::string& url = "", const std::s
   page.bytes = html;
   page.url = url;
   page.title = title;
-  Document doc = ReadDocument(std::move(page), {});
+  Document doc = ReadDocument(std::move(page), {}, testing::TheDataNames());
   step->Apply(&doc);
   return doc;
 }

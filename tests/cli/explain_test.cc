@@ -59,6 +59,18 @@ TEST_F(CliTest, JsonSpansCoverTheTextExactly) {
   }
 }
 
+TEST_F(CliTest, TextOfAPagesDataSaysWhereItIsFrom) {
+  std::string text;
+  while (text.size() < 700) text += "春天到了，村里的人都下田去了。";
+  const std::string file = Write("a.html",
+                                 "<title>春耕</title><div id=root></div><script id=__NEXT_DATA__>"
+                                 "{\"title\":\"春耕\",\"content\":\"" +
+                                     text + "\"}</script>");
+  EXPECT_NE(RunZhengwen({"explain", file}).out.find("html (from next_data)"), std::string::npos);
+  EXPECT_NE(RunZhengwen({"explain", "--json", file}).out.find("\"origin\":\"next_data\""),
+            std::string::npos);
+}
+
 TEST_F(CliTest, FilesRecordsAndStandardInputAreExplainedAlike) {
   const std::string body = kBody;
   RunWith with;

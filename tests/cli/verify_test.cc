@@ -72,8 +72,14 @@ TEST_F(VerifyTest, PagesAreReplayedAsTextsAre) {
     article += c == '\n' ? std::string("\\n") : std::string(1, c);
   }
   pages.Write("records.jsonl", "{\"html\":\"" + article + "\"}\n{\"text\":\"一段话。\"}\n");
+  std::string told;
+  while (told.size() < 700) told += "春天到了，村里的人都下田去了。";
   const std::string out = Path("corpus");
   const std::string in = pages.Path("");
+  pages.Write("data.html",
+              "<title>春耕</title><div id=root></div><script id=__NEXT_DATA__>"
+              "{\"title\":\"春耕\",\"content\":\"" +
+                  told + "\"}</script>");
   const std::vector<std::vector<std::string>> rows = {
       {},
       {"-f", "markdown"},
@@ -91,6 +97,15 @@ TEST_F(VerifyTest, PagesAreReplayedAsTextsAre) {
     EXPECT_EQ(replay.exit_code, 0) << ::testing::PrintToString(flags) << replay.err;
     EXPECT_NE(replay.err.find("letter by letter"), std::string::npos) << replay.err;
   }
+  // Other names: the page in data.html has another text then.
+  TempFolder config;
+  config.Write("page_data/names.tsv", "kind\tname\n");
+  const Ran other = RunZhengwen({"verify", out, "--inputs", in, "--config", config.Path("")});
+  EXPECT_EQ(other.exit_code, 1);
+  EXPECT_NE(other.err.find("data.html"), std::string::npos) << other.err;
+  const Ran none = RunZhengwen({"verify", out, "--inputs", in, "--config", pages.Path("")});
+  EXPECT_EQ(none.exit_code, 2);
+  EXPECT_NE(none.err.find("names.tsv"), std::string::npos) << none.err;
 }
 
 TEST_F(VerifyTest, ChangedMarkdownIsFoundByTheReplay) {

@@ -154,5 +154,47 @@ TEST(JsonReader, ALargeRecordLeavesNothingBehindForTheNext) {
   EXPECT_EQ(JsonObject::Parse(R"({"text":"after an error"})")->String("text"), "after an error");
 }
 
+// What the walk tells, as one line.
+class Teller : public JsonVisitor {
+ public:
+  void Begin(Container kind) override { told += kind == Container::array ? "[ " : "{ "; }
+  void End() override { told += "end "; }
+  void Key(std::string_view key) override { told += std::string(key) + ": "; }
+  void String(std::string_view value) override { told += "'" + std::string(value) + "' "; }
+  void Int(int64_t value) override { told += std::to_string(value) + " "; }
+  void Other() override { told += "other "; }
+
+  std::string told;
+};
+
+TEST(JsonWalk, TellsAllOfItInOrderOrNothing) {
+  struct Row {
+    std::string json, told;
+  };
+  const std::vector<Row> rows = {
+      {R"("a\u0041\n")", "'aA\n' "},
+      {R"({"a":[1,{"b":{}},[]],"c":"d"})", "{ a: [ 1 { b: { end end [ end end c: 'd' end "},
+      {R"([-7,1.5,true,null,18446744073709551615])", "[ -7 other other other other end "},
+      {R"({"a":1,"a":2})", "{ a: 1 a: 2 end "},
+      {R"(["a")", ""},
+      {R"(["a"] x)", ""},
+      {R"(["\ud800"])", ""},
+      {"", ""},
+      {std::string(100000, '['), ""},
+  };
+  for (const Row& row : rows) {
+    Teller teller;
+    EXPECT_EQ(WalkJson(row.json, &teller).ok(), !row.told.empty()) << row.json.substr(0, 100);
+    EXPECT_EQ(teller.told, row.told) << row.json.substr(0, 100);
+  }
+}
+
+TEST(JsonWalk, DeepNestingTakesNoStack) {
+  Teller teller;
+  EXPECT_TRUE(WalkJson(std::string(900, '[') + std::string(900, ']'), &teller).ok());
+  EXPECT_EQ(teller.told.size(), 900 * std::string("[ end ").size());
+  EXPECT_FALSE(WalkJson(std::string(2000, '[') + std::string(2000, ']'), &teller).ok());
+}
+
 }  // namespace
 }  // namespace zhengwen

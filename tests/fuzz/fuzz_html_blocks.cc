@@ -98,7 +98,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   zhengwen::RawPage page;
   page.html = true;
   page.bytes.assign(reinterpret_cast<const char*>(data) + 1, size - 1);
-  Document doc = zhengwen::clean::ReadDocument(std::move(page), {.charset = "utf-8"});
+  Document doc =
+      zhengwen::clean::ReadDocument(std::move(page), {.charset = "utf-8"}, TheSteps().data_names);
   if (doc.table == nullptr) return 0;  // no text
   CheckTable(doc);
   if (doc.verdict == zhengwen::Reason::none) CheckSteps(data[0], &doc);

@@ -161,7 +161,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   page.html = choice % 4 != 0;
   page.charset_hint = "utf-8";
   page.bytes = Spelled(data, size);
-  zhengwen::Document doc = zhengwen::clean::ReadDocument(std::move(page), {});
+  zhengwen::Document doc =
+      zhengwen::clean::ReadDocument(std::move(page), {}, zhengwen::fuzz::TheSteps().data_names);
   if (doc.verdict != zhengwen::Reason::none) return 0;
   zhengwen::fuzz::TheSteps().normalise->Apply(&doc);
   zhengwen::fuzz::TheSteps().segment->Apply(&doc);

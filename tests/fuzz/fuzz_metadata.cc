@@ -24,7 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   page.bytes.assign(reinterpret_cast<const char*>(data), size);
   if (size > 0 && data[size - 1] % 2 == 1)
     page.bytes = "<script type=\"application/ld+json\">" + page.bytes + "</script><p>x";
-  zhengwen::Document doc = clean::ReadDocument(std::move(page), {});
+  zhengwen::Document doc =
+      clean::ReadDocument(std::move(page), {}, zhengwen::fuzz::TheSteps().data_names);
   if (doc.verdict != zhengwen::Reason::none) return 0;
   zhengwen::fuzz::TheSteps().metadata->Apply(&doc);
   for (size_t i = 0; i < zhengwen::kMetadataKeys.size(); ++i) {

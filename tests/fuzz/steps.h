@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+#include "clean/html/data/names.h"
 #include "clean/metadata.h"
 #include "clean/normalise.h"
 #include "clean/segment.h"
@@ -25,6 +26,7 @@ struct Steps {
   std::unique_ptr<Step> normalise;
   std::unique_ptr<Step> segment;
   std::unique_ptr<Step> metadata;
+  clean::html::DataNames data_names;
 };
 
 // Made on first use, with the config folder that ZHENGWEN_CONFIG names ("config" without it).
@@ -36,8 +38,10 @@ inline const Steps& TheSteps() {
     auto normalise = clean::MakeNormalise(context);
     auto segment = clean::MakeSegment(context);
     auto metadata = clean::MakeMetadata(context);
-    Require(normalise.ok() && segment.ok() && metadata.ok());
-    return Steps{std::move(*normalise), std::move(*segment), std::move(*metadata)};
+    auto names = clean::html::DataNames::Load(context.config);
+    Require(normalise.ok() && segment.ok() && metadata.ok() && names.ok());
+    return Steps{std::move(*normalise), std::move(*segment), std::move(*metadata),
+                 std::move(*names)};
   }();
   return steps;
 }

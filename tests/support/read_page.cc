@@ -7,6 +7,7 @@
 #include "clean/normalise.h"
 #include "clean/page.h"
 #include "clean/segment.h"
+#include "tests/support/data_names.h"
 #include "tests/support/paths.h"
 
 namespace zhengwen::testing {
@@ -16,7 +17,7 @@ Document PageOf(std::string html) {
   raw.bytes = std::move(html);
   raw.html = true;
   raw.charset_hint = "utf-8";
-  Document doc = clean::ReadDocument(std::move(raw), {});
+  Document doc = clean::ReadDocument(std::move(raw), {}, TheDataNames());
   Authors authors;
   const Recipe recipe;
   for (const StepFactory make : {clean::MakeNormalise, clean::MakeSegment}) {

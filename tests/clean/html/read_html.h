@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "clean/page.h"
+#include "tests/support/data_names.h"
 
 namespace zhengwen::clean::testing {
 
@@ -14,7 +15,7 @@ inline Document ReadHtml(std::string markup) {
   page.html = true;
   page.utf8 = true;
   page.bytes = std::move(markup);
-  return ReadDocument(std::move(page), {});
+  return ReadDocument(std::move(page), {}, zhengwen::testing::TheDataNames());
 }
 
 }  // namespace zhengwen::clean::testing

@@ -13,6 +13,7 @@
 #include "clean/page.h"
 #include "core/json.h"
 #include "core/unicode.h"
+#include "tests/support/data_names.h"
 #include "tests/support/pack.h"
 #include "tests/support/paths.h"
 
@@ -133,7 +134,7 @@ TEST(RealPages, EveryVisibleCharacterLiesInExactlyOneBlock) {
       RawPage page;
       page.html = true;
       page.bytes = zhengwen::testing::ReadPacked(*zhengwen::testing::SharedPath(set + "/" + name));
-      const Document doc = ReadDocument(std::move(page), {});
+      const Document doc = ReadDocument(std::move(page), {}, testing::TheDataNames());
       ASSERT_NE(doc.table, nullptr) << name;
       Check(name, doc, &totals);
       if (HasFatalFailure()) return;
