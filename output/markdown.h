@@ -10,8 +10,8 @@
 // A dump has no markup: each of its lines is a paragraph. Nothing is added to the text but markup:
 // parsed, it gives back what Render returns, but for white space, and but for formulas, which
 // become TeX where the page holds it. Characters that would act as markup are escaped, others stay
-// as they are. Emphasis that Markdown cannot express (it must begin and end at letters, which in
-// Chinese text quotes often prevent) shrinks to its letters, or is left out.
+// as they are. Emphasis that Markdown cannot express (punctuation at its ends next to letters, as
+// quotes in Chinese text often are) shrinks to its letters, or is left out.
 //
 // A table is written as one where all its cells hold little more than a line; others, which lay out
 // a page, are written as what they hold.

@@ -27,9 +27,8 @@ bool SurelyParts(Utf8Char c) {
 
 bool IsBlank(Utf8Char c) { return (KindOf(c.value) & (kSpace | kLineEnd | kControl)) != 0; }
 
-void Shrink(const InlineRun& run, InlineRange* range) {
-  const bool letters = IsDelimited(range->kind);
-  const auto outside = [letters](Utf8Char c) { return letters ? MayPart(c) : IsBlank(c); };
+template <class Outside>
+void Trim(const InlineRun& run, const Outside& outside, InlineRange* range) {
   while (range->begin < range->end) {
     const Utf8Char first = CharAt(run.text, range->begin);
     if (!outside(first)) break;
@@ -40,6 +39,19 @@ void Shrink(const InlineRun& run, InlineRange* range) {
     if (!outside(last)) break;
     range->end -= last.size;
   }
+}
+
+// Whether delimiters at both ends are read: where punctuation is within, such must be without, too.
+bool IsRead(const InlineRun& run, const InlineRange& range) {
+  return (!MayPart(CharAt(run.text, range.begin)) ||
+          SurelyParts(CharBefore(run.text, range.begin))) &&
+         (!MayPart(CharBefore(run.text, range.end)) || SurelyParts(CharAt(run.text, range.end)));
+}
+
+// What begins or ends where no delimiter is read shrinks at both ends, so that pairs stay pairs.
+void Shrink(const InlineRun& run, InlineRange* range) {
+  Trim(run, IsBlank, range);
+  if (IsDelimited(range->kind) && !IsRead(run, *range)) Trim(run, MayPart, range);
 }
 
 bool AtomAt(const InlineRun& run, uint32_t at) {

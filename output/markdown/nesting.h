@@ -1,7 +1,8 @@
 // Makes the ranges of a block such that Markdown can express them.
 //
-// CommonMark reads '*' by what stands on both sides (0.31, 6.2): safe is what begins and ends at a
-// character that is neither white space nor punctuation. So emphasis shrinks to such characters.
+// CommonMark reads '*' by what stands on both sides (0.31, 6.2): what begins or ends with punctuation
+// within needs white space or punctuation without. Emphasis that has none, as around quotes in
+// Chinese text, shrinks to what is neither white space nor punctuation.
 // What is empty then, overlaps another range without nesting, or begins where other emphasis ends
 // (their stars would run together) is left out.
 //

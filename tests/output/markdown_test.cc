@@ -155,6 +155,9 @@ TEST(Markdown, Emphasis) {
       // A delimiter next to punctuation would not be read.
       {"<p>召开<b>“春耕”</b>大会", "召开“**春耕**”大会\n", "(p 召开“ (strong 春耕)”大会)"},
       {"<p><b>注意：</b>天气", "**注意**：天气\n", "(p (strong 注意)：天气)"},
+      {"<p>（<b>“春耕”</b>）", "（**“春耕”**）\n", "(p （ (strong “春耕”)）)"},
+      {"<p><b>Why?</b> So", "**Why?** So\n", "(p (strong Why?) So)"},
+      {"<p>召开<b>“春耕”</b>，", "召开“**春耕**”，\n", "(p 召开“ (strong 春耕)”，)"},
       {"<p>一<b>（）</b>二", "一（）二\n", "(p 一（）二)"},
       {"<p><b>一</b><b>二</b>", "**一二**\n", "(p (strong 一二))"},
       {"<p><b>一</b><i>二</i>三", "**一**二三\n", "(p (strong 一)二三)"},
