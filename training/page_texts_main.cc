@@ -1,12 +1,14 @@
 // zhengwen_page_texts: pages in, the texts of their blocks out; or only what a model keeps.
 //
-//   zhengwen_page_texts CONFIG PAGES [MODEL]    one JSON object a page: id, and blocks (a list)
-//                                               without MODEL, text with it
+//   zhengwen_page_texts CONFIG PAGES [MODEL [POLICY]]    one JSON object a page: id, and blocks (a
+//                                                        list) without MODEL, text with it
 //
-// PAGES  see page_corpus.h
+// PAGES  see page_corpus.h    POLICY  see classify/policy.h; corpus without it
 #include <cstdio>
 
 #include "classify/page_body.h"
+#include "classify/policy.h"
+#include "clean/metadata.h"
 #include "core/json.h"
 #include "training/page_corpus.h"
 
@@ -39,8 +41,8 @@ std::string TextJson(const PageEntry& entry, const Document& doc) {
 }
 
 int Main(int argc, char** argv) {
-  if (argc != 3 && argc != 4) {
-    std::fputs("usage: zhengwen_page_texts CONFIG PAGES [MODEL]\n", stderr);
+  if (argc < 3 || argc > 5) {
+    std::fputs("usage: zhengwen_page_texts CONFIG PAGES [MODEL [POLICY]]\n", stderr);
     return 2;
   }
   Result<PageReader> reader = PageReader::Make(argv[1]);
@@ -49,18 +51,21 @@ int Main(int argc, char** argv) {
   if (!entries) return Fail(entries.error());
   Authors authors;
   Recipe recipe;
-  std::unique_ptr<Step> body;
-  if (argc == 4) {
-    recipe.body_page_model = argv[3];
-    Result<std::unique_ptr<Step>> made = classify::MakePageBody({argv[1], &recipe, &authors});
+  std::vector<std::unique_ptr<Step>> steps;
+  if (argc > 3) recipe.body_page_model = argv[3];
+  if (argc > 4) recipe.body_policy = argv[4];
+  for (const StepFactory make :
+       {classify::MakePageBody, clean::MakeMetadata, classify::MakePolicy}) {
+    if (argc == 3) break;
+    Result<std::unique_ptr<Step>> made = make({argv[1], &recipe, &authors});
     if (!made) return Fail(made.error());
-    body = std::move(*made);
+    steps.push_back(std::move(*made));
   }
   for (const PageEntry& entry : *entries) {
     Result<Document> doc = reader->Read(entry);
     if (!doc) return Fail(doc.error());
-    if (body != nullptr) body->Apply(&*doc);
-    const std::string json = body == nullptr ? BlocksJson(entry, *doc) : TextJson(entry, *doc);
+    for (const auto& step : steps) step->Apply(&*doc);
+    const std::string json = steps.empty() ? BlocksJson(entry, *doc) : TextJson(entry, *doc);
     std::puts(json.c_str());
   }
   return 0;
