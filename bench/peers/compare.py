@@ -24,7 +24,12 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent / 'training'))
 from score_metadata import FIELDS  # noqa: E402
 
-PEERS = ['resiliparse', 'trafilatura', 'readability-lxml']
+# Each with its command, from the work folder on; NAME PAGES.jsonl OUT.jsonl follow.
+PYTHON = ['venv/bin/python', HERE / 'extract.py']
+PEERS = {'resiliparse': PYTHON, 'trafilatura': PYTHON, 'readability-lxml': PYTHON,
+         'newspaper4k': PYTHON, 'rs-trafilatura': ['rust/release/peers'],
+         'dom_smoothie': ['rust/release/peers'], 'go-trafilatura': ['go/peers'],
+         'go-readability': ['go/peers']}
 OURS = 'zhengwen'
 
 
@@ -40,6 +45,7 @@ def write_pages(shared, name, path):
             data = gzip.decompress((shared / name / page['page']).read_bytes())
             charset = page.get('encoding') or 'utf-8'
             out.write(json.dumps({'id': page['id'], 'url': page.get('url') or '',
+                                  'lang': page['lang'],
                                   'html': data.decode(charset, 'replace')}) + '\n')
     return {page['id']: page for page in truth}
 
@@ -51,9 +57,12 @@ def run_ours(a, pages, out):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def run_peer(name, pages, out):
-    shown = subprocess.run([sys.executable, HERE / 'extract.py', name, pages, out],
-                           capture_output=True, text=True)
+def run_peer(a, name, pages, out):
+    command = [a.work / word for word in PEERS[name]]
+    if not command[0].exists():
+        print(f'{name} is not installed', file=sys.stderr)
+        return None
+    shown = subprocess.run([*command, name, pages, out], capture_output=True, text=True)
     if shown.returncode != 0:
         print(f'{name} does not run: {shown.stderr.strip().splitlines()[-1:]}', file=sys.stderr)
         return None
@@ -99,7 +108,7 @@ def main():
         parser.add_argument('--' + name, required=True, type=pathlib.Path)
     parser.add_argument('--ours', type=pathlib.Path)
     parser.add_argument('--rounds', type=int, default=3)
-    parser.add_argument('--only', nargs='+', choices=PEERS, default=PEERS)
+    parser.add_argument('--only', nargs='+', choices=PEERS, default=list(PEERS))
     a = parser.parse_args()
     a.work.mkdir(parents=True, exist_ok=True)
     sys.path.insert(0, str(a.shared.resolve().parent / 'tools'))
@@ -111,7 +120,7 @@ def main():
         for name in list(names):
             for pages in truth if round == 0 else ['wcxb']:
                 source, out = a.work / f'{pages}.jsonl', a.work / f'{name}-{pages}.jsonl'
-                took = run_ours(a, source, out) if name == OURS else run_peer(name, source, out)
+                took = run_ours(a, source, out) if name == OURS else run_peer(a, name, source, out)
                 if took is None:
                     names.remove(name)
                     break
