@@ -11,6 +11,7 @@
 #include "clean/html/internal/gumbo.h"
 #include "clean/html/markup.h"
 #include "clean/html/open_elements.h"
+#include "clean/html/skeleton_markup.h"
 #include "clean/html/skeleton_writer.h"
 #include "core/ascii.h"
 
@@ -29,7 +30,8 @@ class Reader {
       : source_(source),
         limits_(limits),
         formatting_(formatting),
-        writer_(source, limits.attributes) {}
+        writer_(source, limits.attributes),
+        markup_(source) {}
 
   Skeleton Read();
 
@@ -66,6 +68,7 @@ class Reader {
   const TreeLimits& limits_;
   const Formatting formatting_;
   SkeletonWriter writer_;
+  SkeletonMarkup markup_;  // for questions
   size_t at_ = 0;
 
   OpenElements open_;
@@ -112,7 +115,7 @@ bool OpensScope(Tag tag) {
 Skeleton Reader::Read() {
   Skeleton& skeleton = writer_.skeleton();
   while (at_ < source_.size()) {
-    const size_t pieces = skeleton.tags.size() + skeleton.texts.size();
+    const size_t pieces = skeleton.pieces;
     if (pieces >= limits_.nodes) {
       skeleton.verdict = Reason::too_many_nodes;
       break;
@@ -304,7 +307,8 @@ bool Reader::IsRawHere(const SourceTag& tag) {
 
 bool Reader::AskIfHtml(Tag tag) {
   ++writer_.skeleton().questions;
-  const std::string& html = writer_.skeleton().html;
+  markup_.Update(writer_.skeleton().tokens);
+  const std::string& html = markup_.html();
   return internal::BecomesHtmlElement(html + "<" + std::string(Name(tag)) + ">",
                                       static_cast<uint32_t>(html.size()), kQuestionBudget);
 }
@@ -356,7 +360,8 @@ void Reader::EndForeign() {
 
 internal::Position Reader::AskPosition() {
   ++writer_.skeleton().questions;
-  return internal::PositionBehind(writer_.skeleton().html, kQuestionBudget);
+  markup_.Update(writer_.skeleton().tokens);
+  return internal::PositionBehind(markup_.html(), kQuestionBudget);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The writing side of a skeleton: what of texts and tags is passed on to the parser.
+// The writing side of a skeleton: what of texts and tags is passed on to tree construction.
 //
 // One thread at a time.
 #ifndef ZHENGWEN_CLEAN_HTML_SKELETON_WRITER_H_
@@ -44,8 +44,7 @@ class SkeletonWriter {
   void EndTag(const SourceTag& tag);
   // An svg or math element without content.
   void EmptyForeign(const SourceTag& tag);
-  // A script or style, whose content ends at `end`. The parser gets an empty element instead that
-  // it accepts in the same places.
+  // A script or style, whose content ends at `end`.
   void LeftOut(const SourceTag& tag, size_t end);
 
   Skeleton& skeleton() { return out_; }
@@ -53,9 +52,9 @@ class SkeletonWriter {
  private:
   size_t AddLineFeed(std::string_view text, size_t begin);
   void AddLetter(char letter, size_t begin, size_t end, bool verbatim);
-  void AddTag(const SourceTag& tag);
-  void AddName(const SourceTag& tag);
-  uint32_t AddKeptAttributes(const SourceTag& tag, Surroundings surroundings);
+  Token& Add(TokenKind kind);
+  Token& AddTag(TokenKind kind, const SourceTag& tag);
+  void KeepAttributes(const SourceTag& tag, Surroundings surroundings, Token* token);
 
   const std::string_view source_;
   const size_t most_attributes_;

@@ -48,6 +48,9 @@ struct Position {
 // Where the parser stands behind `html`.
 Position PositionBehind(std::string_view html, size_t budget);
 
+// Whether a page that begins with this document type ("<!doctype ...") is in quirks mode.
+bool IsQuirky(std::string_view doctype);
+
 }  // namespace zhengwen::clean::html::internal
 
 #endif  // ZHENGWEN_CLEAN_HTML_INTERNAL_GUMBO_H_
