@@ -8,10 +8,8 @@
 #include "clean/html/active_formatting.h"
 #include "clean/html/attributes.h"
 #include "clean/html/foreign.h"
-#include "clean/html/internal/gumbo.h"
 #include "clean/html/markup.h"
 #include "clean/html/open_elements.h"
-#include "clean/html/skeleton_markup.h"
 #include "clean/html/skeleton_writer.h"
 #include "core/ascii.h"
 
@@ -22,16 +20,15 @@ constexpr size_t kMostFormatting = 32;  // elements that may be opened anew
 constexpr size_t kFirstCheck = 65536;   // tags and texts; of pages that have so many
 constexpr size_t kMostAstray = 64;      // elements by which the depth may be wrong
 constexpr uint32_t kLastQuestions = 8;  // beyond kMostQuestions: whether svg or math is closed
-constexpr size_t kQuestionBudget = size_t{1} << 28;
 
 class Reader {
  public:
-  Reader(std::string_view source, const TreeLimits& limits, Formatting formatting)
+  Reader(std::string_view source, const TreeLimits& limits, Formatting formatting, TokenSink* sink)
       : source_(source),
         limits_(limits),
         formatting_(formatting),
-        writer_(source, limits.attributes),
-        markup_(source) {}
+        sink_(*sink),
+        writer_(source, limits.attributes, sink) {}
 
   Skeleton Read();
 
@@ -56,7 +53,7 @@ class Reader {
   void EndForeign();
 
   bool MayAsk() { return writer_.skeleton().questions < kMostQuestions; }
-  internal::Position AskPosition();
+  Position AskPosition();
   bool AskIfHtml(Tag tag);
 
   Surroundings Around() const {
@@ -67,8 +64,8 @@ class Reader {
   const std::string_view source_;
   const TreeLimits& limits_;
   const Formatting formatting_;
+  TokenSink& sink_;
   SkeletonWriter writer_;
-  SkeletonMarkup markup_;  // for questions
   size_t at_ = 0;
 
   OpenElements open_;
@@ -114,7 +111,7 @@ bool OpensScope(Tag tag) {
 
 Skeleton Reader::Read() {
   Skeleton& skeleton = writer_.skeleton();
-  while (at_ < source_.size()) {
+  while (at_ < source_.size() && !sink_.gave_up()) {
     const size_t pieces = skeleton.pieces;
     if (pieces >= limits_.nodes) {
       skeleton.verdict = Reason::too_many_nodes;
@@ -229,7 +226,7 @@ void Reader::StartElement(const SourceTag& tag) {
   if (!closed) open_.Start(tag.tag);
 }
 
-// Whether one more element may be opened; asks the parser before it says no.
+// Whether one more element may be opened; asks before it says no.
 bool Reader::HasRoom() {
   if (open_.depth() < limits_.depth) return true;
   if (MayAsk()) open_.Set(AskPosition().open);
@@ -307,10 +304,7 @@ bool Reader::IsRawHere(const SourceTag& tag) {
 
 bool Reader::AskIfHtml(Tag tag) {
   ++writer_.skeleton().questions;
-  markup_.Update(writer_.skeleton().tokens);
-  const std::string& html = markup_.html();
-  return internal::BecomesHtmlElement(html + "<" + std::string(Name(tag)) + ">",
-                                      static_cast<uint32_t>(html.size()), kQuestionBudget);
+  return sink_.Inserts(tag);
 }
 
 void Reader::StartRawText(const SourceTag& tag) {
@@ -358,16 +352,16 @@ void Reader::EndForeign() {
     if (open == Tag::svg || open == Tag::math) foreign_ = 1;
 }
 
-internal::Position Reader::AskPosition() {
+Position Reader::AskPosition() {
   ++writer_.skeleton().questions;
-  markup_.Update(writer_.skeleton().tokens);
-  return internal::PositionBehind(markup_.html(), kQuestionBudget);
+  return sink_.Where();
 }
 
 }  // namespace
 
-Skeleton MakeSkeleton(std::string_view source, const TreeLimits& limits, Formatting formatting) {
-  return Reader(source, limits, formatting).Read();
+Skeleton ReadSkeleton(std::string_view source, const TreeLimits& limits, Formatting formatting,
+                      TokenSink* sink) {
+  return Reader(source, limits, formatting, sink).Read();
 }
 
 }  // namespace zhengwen::clean::html

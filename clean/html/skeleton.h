@@ -5,9 +5,9 @@
 // equal ids (the standard's "Noah's Ark clause" compares them), type=hidden, what decides where svg
 // and math end.
 //
-// How to read what follows a tag (raw text or tags, CDATA or a comment) depends on where the parser
-// stands; in svg, math, select and frameset, where that is not plain, the library's parser is asked
-// with the skeleton so far, some kMostQuestions times at most.
+// How to read what follows a tag (raw text or tags, CDATA or a comment) depends on where tree
+// construction stands; in svg, math, select and frameset, where that is not plain, it is asked,
+// some kMostQuestions times at most.
 //
 // Source: HTML standard, 13.2.5 (tokenization).
 #ifndef ZHENGWEN_CLEAN_HTML_SKELETON_H_
@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "clean/html/token.h"
+#include "clean/html/token_sink.h"
 #include "clean/html/tree.h"
 #include "core/reason.h"
 
@@ -25,22 +26,22 @@ namespace zhengwen::clean::html {
 
 inline constexpr uint32_t kMostQuestions = 16;
 
+// What is known of the page besides the tokens.
 struct Skeleton {
-  std::vector<Token> tokens;
-  uint32_t pieces = 0;  // start tags and texts among them
+  uint32_t pieces = 0;  // start tags and texts among the tokens
   std::vector<Script> scripts;
   Reason verdict = Reason::none;
   uint32_t questions = 0;
-  // Svg or math with content, or a name that means something only there or no longer.
-  bool foreign = false;
   // The first <html> and <body> tags, wherever they stand; empty: none.
   Token html_tag, body_tag;
 };
 
 enum class Formatting : uint8_t { keep, leave_out };
 
-// Linear in the source, up to the questions. `formatting`: whether <b>, <font> ... are passed on.
-Skeleton MakeSkeleton(std::string_view source, const TreeLimits& limits, Formatting formatting);
+// Reads until the end of the source, a bound, or `sink` gives up. Linear in the source, up to the
+// questions. `formatting`: whether <b>, <font> ... are passed on.
+Skeleton ReadSkeleton(std::string_view source, const TreeLimits& limits, Formatting formatting,
+                      TokenSink* sink);
 
 }  // namespace zhengwen::clean::html
 

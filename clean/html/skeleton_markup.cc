@@ -16,33 +16,28 @@ void AppendId(uint32_t id, std::string* out) {
 
 }  // namespace
 
-void SkeletonMarkup::Update(const std::vector<Token>& tokens) {
-  for (; known_ < tokens.size(); ++known_) {
-    const Token& token = tokens[known_];
-    const MarkupPiece piece{static_cast<uint32_t>(html_.size()), static_cast<uint32_t>(known_)};
-    switch (token.kind) {
-      case TokenKind::text:
-        texts_.push_back(piece);
-        html_.push_back(token.letter);
-        break;
-      case TokenKind::start_tag:
-        tags_.push_back(piece);
-        AddStartTag(token);
-        break;
-      case TokenKind::end_tag:
-        AddEndTag(token);
-        break;
-      case TokenKind::comment:
-        html_.append("<!-->");
-        break;
-      case TokenKind::doctype:
-        html_.append((token.flags & kWhole) != 0
-                         ? source_.substr(token.begin, token.end - token.begin)
-                         : std::string_view("<!doctype>"));
-        break;
-      case TokenKind::page_end:
-        break;
-    }
+void SkeletonMarkup::Add(const Token& token) {
+  const MarkupPiece piece{static_cast<uint32_t>(html_.size()), token};
+  switch (token.kind) {
+    case TokenKind::text:
+      texts_.push_back(piece);
+      html_.push_back(token.letter);
+      return;
+    case TokenKind::start_tag:
+      tags_.push_back(piece);
+      return AddStartTag(token);
+    case TokenKind::end_tag:
+      return AddEndTag(token);
+    case TokenKind::comment:
+      html_.append("<!-->");
+      return;
+    case TokenKind::doctype:
+      html_.append((token.flags & kWhole) != 0
+                       ? source_.substr(token.begin, token.end - token.begin)
+                       : std::string_view("<!doctype>"));
+      return;
+    case TokenKind::page_end:
+      return;
   }
 }
 

@@ -20,16 +20,15 @@ namespace zhengwen::clean::html {
 
 // A start tag or text of the markup.
 struct MarkupPiece {
-  uint32_t at = 0;     // in html()
-  uint32_t token = 0;  // index
+  uint32_t at = 0;  // in html()
+  Token token;
 };
 
 class SkeletonMarkup {
  public:
   explicit SkeletonMarkup(std::string_view source) : source_(source) {}
 
-  // Appends what came to `tokens` since the last call.
-  void Update(const std::vector<Token>& tokens);
+  void Add(const Token& token);
 
   const std::string& html() const { return html_; }
   const std::vector<MarkupPiece>& tags() const { return tags_; }    // by `at`
@@ -41,7 +40,6 @@ class SkeletonMarkup {
   void AddName(const Token& token);
 
   const std::string_view source_;
-  size_t known_ = 0;  // tokens
   std::string html_;
   std::vector<MarkupPiece> tags_, texts_;
 };

@@ -44,7 +44,7 @@ bool IsVerbatim(std::string_view text) {
 }
 
 // Names that mean something to the parser in svg and math only, or no longer.
-bool IsForeignName(std::string_view name) {
+bool IsOddName(std::string_view name) {
   constexpr std::string_view kNames[] = {
       "mi",     "mo",      "mn",       "ms",         "mtext",          "desc",         "image",
       "mglyph", "isindex", "menuitem", "malignmark", "annotation-xml", "foreignobject"};
@@ -52,17 +52,26 @@ bool IsForeignName(std::string_view name) {
                      [&](std::string_view foreign) { return EqualsInAnyCase(name, foreign); });
 }
 
+Token TagToken(TokenKind kind, const SourceTag& tag) {
+  Token token;
+  token.kind = kind;
+  token.tag = tag.tag;
+  token.begin = static_cast<uint32_t>(tag.begin);
+  token.end = static_cast<uint32_t>(tag.end);
+  if (tag.tag == Tag::unknown && IsOddName(tag.name)) token.flags = kOddName;
+  return token;
+}
+
 }  // namespace
 
-SkeletonWriter::SkeletonWriter(std::string_view source, size_t most_attributes)
-    : source_(source), most_attributes_(most_attributes) {
-  out_.tokens.reserve(source.size() / 32);
+void SkeletonWriter::Add(const Token& token) {
+  if (token.kind == TokenKind::start_tag || token.kind == TokenKind::text) ++out_.pieces;
+  sink_.Take(token);
 }
 
 void SkeletonWriter::AddLetter(char letter, size_t begin, size_t end, bool verbatim) {
-  out_.tokens.push_back({TokenKind::text, Tag::unknown, letter, verbatim ? kVerbatim : uint8_t{0},
-                         static_cast<uint32_t>(begin), static_cast<uint32_t>(end), 0});
-  ++out_.pieces;
+  Add({TokenKind::text, Tag::unknown, letter, verbatim ? kVerbatim : uint8_t{0},
+       static_cast<uint32_t>(begin), static_cast<uint32_t>(end), 0});
 }
 
 // Where text begins behind a line feed that may not count.
@@ -127,40 +136,29 @@ void SkeletonWriter::Cdata(size_t begin, size_t end) {
 }
 
 void SkeletonWriter::Comment() {
-  Add(TokenKind::comment);
+  Token token;
+  token.kind = TokenKind::comment;
+  Add(token);
   behind_pre_ = false;
 }
 
 // Only the first one counts, and only if nothing stands before it.
 void SkeletonWriter::Doctype(size_t begin, size_t end) {
-  Token& token = Add(TokenKind::doctype);
+  Token token;
+  token.kind = TokenKind::doctype;
   token.begin = static_cast<uint32_t>(begin);
   token.end = static_cast<uint32_t>(end);
   if (!doctype_seen_ && end - begin <= kLongestDoctype) token.flags = kWhole;
+  Add(token);
   doctype_seen_ = true;
   behind_pre_ = false;
 }
 
-Token& SkeletonWriter::Add(TokenKind kind) {
-  out_.tokens.emplace_back().kind = kind;
-  return out_.tokens.back();
-}
-
-Token& SkeletonWriter::AddTag(TokenKind kind, const SourceTag& tag) {
-  Token& token = Add(kind);
-  token.tag = tag.tag;
-  token.begin = static_cast<uint32_t>(tag.begin);
-  token.end = static_cast<uint32_t>(tag.end);
-  if (kind == TokenKind::start_tag) ++out_.pieces;
-  if (tag.tag == Tag::unknown && IsForeignName(tag.name)) out_.foreign = true;
-  return token;
-}
-
 uint32_t SkeletonWriter::StartTag(const SourceTag& tag, Surroundings surroundings) {
-  Token& token = AddTag(TokenKind::start_tag, tag);
-  if (tag.tag == Tag::svg || tag.tag == Tag::math) out_.foreign = true;
+  Token token = TagToken(TokenKind::start_tag, tag);
   KeepAttributes(tag, surroundings, &token);
   if (tag.self_closing && surroundings == Surroundings::maybe_foreign) token.flags |= kSelfClosing;
+  Add(token);
   behind_pre_ = tag.tag == Tag::pre || tag.tag == Tag::listing;
   template_seen_ = template_seen_ || tag.tag == Tag::template_;
   in_body_ = in_body_ || (!template_seen_ && (tag.tag == Tag::div || tag.tag == Tag::p));
@@ -190,17 +188,21 @@ void SkeletonWriter::KeepAttributes(const SourceTag& tag, Surroundings surroundi
 }
 
 void SkeletonWriter::EndTag(const SourceTag& tag) {
-  AddTag(TokenKind::end_tag, tag);
+  Add(TagToken(TokenKind::end_tag, tag));
   behind_pre_ = false;
 }
 
 void SkeletonWriter::EmptyForeign(const SourceTag& tag) {
-  AddTag(TokenKind::start_tag, tag).flags = kSelfClosing;
+  Token token = TagToken(TokenKind::start_tag, tag);
+  token.flags = kSelfClosing;
+  Add(token);
   behind_pre_ = false;
 }
 
 void SkeletonWriter::LeftOut(const SourceTag& tag, size_t end) {
-  AddTag(TokenKind::start_tag, tag).flags = kLeftOut;
+  Token token = TagToken(TokenKind::start_tag, tag);
+  token.flags = kLeftOut;
+  Add(token);
   behind_pre_ = false;
   if (tag.tag == Tag::script)
     out_.scripts.push_back({static_cast<uint32_t>(tag.begin), static_cast<uint32_t>(tag.end),

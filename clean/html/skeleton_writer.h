@@ -28,7 +28,8 @@ enum class Surroundings : uint8_t { html, maybe_foreign };
 
 class SkeletonWriter {
  public:
-  SkeletonWriter(std::string_view source, size_t most_attributes);
+  SkeletonWriter(std::string_view source, size_t most_attributes, TokenSink* sink)
+      : source_(source), most_attributes_(most_attributes), sink_(*sink) {}
 
   // Text among tags: leading white space, NULs and the rest by themselves.
   void Text(size_t begin, size_t end);
@@ -52,12 +53,12 @@ class SkeletonWriter {
  private:
   size_t AddLineFeed(std::string_view text, size_t begin);
   void AddLetter(char letter, size_t begin, size_t end, bool verbatim);
-  Token& Add(TokenKind kind);
-  Token& AddTag(TokenKind kind, const SourceTag& tag);
+  void Add(const Token& token);
   void KeepAttributes(const SourceTag& tag, Surroundings surroundings, Token* token);
 
   const std::string_view source_;
   const size_t most_attributes_;
+  TokenSink& sink_;
   Skeleton out_;
   AttributeIds ids_;
   bool doctype_seen_ = false;

@@ -22,6 +22,8 @@ inline constexpr uint8_t kHtmlEncoding = 16;  // annotation-xml that holds HTML
 inline constexpr uint8_t kFontStyle = 32;     // font with color, face or size
 inline constexpr uint8_t kWhole = 64;         // a doctype that counts as it stands
 
+inline constexpr uint8_t kOddName = 128;  // means something in svg and math only, or no longer
+
 // What a text is: white space, a line feed behind <pre> or <textarea>, NULs, anything.
 inline constexpr char kBlank = ' ';
 inline constexpr char kLineFeed = '\n';

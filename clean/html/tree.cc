@@ -1,32 +1,17 @@
 #include "clean/html/tree.h"
 
-#include <utility>
-
 #include "clean/html/construct/construct.h"
-#include "clean/html/skeleton.h"
 #include "clean/html/tree_from_gumbo.h"
 #include "core/char_refs.h"
 
 namespace zhengwen::clean::html {
-namespace {
-
-bool Build(std::string_view source, const TreeLimits& limits, Formatting formatting, Tree* tree) {
-  Skeleton skeleton = MakeSkeleton(source, limits, formatting);
-  *tree = {};
-  tree->source = source;
-  tree->verdict = skeleton.verdict;
-  tree->questions = skeleton.questions;
-  tree->scripts = std::move(skeleton.scripts);
-  return Construct(skeleton, limits, tree) || TreeFromGumbo(skeleton, limits, tree);
-}
-
-}  // namespace
 
 Tree ParseTree(std::string_view source, const TreeLimits& limits) {
   Tree tree;
-  if (Build(source, limits, Formatting::keep, &tree)) return tree;
+  if (Construct(source, limits, &tree)) return tree;
+  if (TreeFromGumbo(source, limits, Formatting::keep, &tree)) return tree;
   // Formatting elements opened anew again and again are what uses up a budget.
-  if (!Build(source, limits, Formatting::leave_out, &tree)) {
+  if (!TreeFromGumbo(source, limits, Formatting::leave_out, &tree)) {
     tree.nodes.assign(1, Node{});
     tree.nodes[0].tag = Tag::html;
     tree.nodes[0].end = 1;

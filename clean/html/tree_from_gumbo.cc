@@ -1,6 +1,8 @@
 #include "clean/html/tree_from_gumbo.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "clean/html/internal/gumbo.h"
 #include "clean/html/skeleton_markup.h"
@@ -12,6 +14,7 @@ using internal::Namespace;
 
 constexpr size_t kBudget = size_t{1} << 25;  // bytes of the parser's memory for any page ...
 constexpr size_t kBudgetPerPiece = 1024;     // ... and for each tag and text
+constexpr size_t kQuestionBudget = size_t{1} << 28;
 
 // The entry of `pieces` at `at`, or the first one behind. `hint`: where the last search ended.
 size_t Locate(const std::vector<MarkupPiece>& pieces, uint32_t at, size_t* hint) {
@@ -40,7 +43,7 @@ class Builder : public internal::TreeSink {
     if (at != internal::kNoPlace) {
       const std::vector<MarkupPiece>& tags = markup_.tags();
       const size_t i = Locate(tags, at, &tag_hint_);
-      if (i < tags.size() && tags[i].at == at) source = skeleton_.tokens[tags[i].token];
+      if (i < tags.size() && tags[i].at == at) source = tags[i].token;
     } else if (tag == Tag::html && skeleton_.html_tag.end > 0) {
       source = skeleton_.html_tag;
     } else if (tag == Tag::body && skeleton_.body_tag.end > 0) {
@@ -72,7 +75,7 @@ class Builder : public internal::TreeSink {
     const std::vector<MarkupPiece>& texts = markup_.texts();
     size_t i = Locate(texts, at, &text_hint_);
     for (size_t k = 0; k < text.size() && i < texts.size(); ++i) {
-      const Token& source = skeleton_.tokens[texts[i].token];
+      const Token& source = texts[i].token;
       const char letter = source.letter;
       if (letter == '\0' && text.substr(k).starts_with(kReplacement)) {
         k += kReplacement.size();
@@ -120,18 +123,44 @@ class Builder : public internal::TreeSink {
   size_t tag_hint_ = 0, text_hint_ = 0;
 };
 
+// Collects the page as markup; questions are put to the library with the markup so far.
+class Collector : public TokenSink {
+ public:
+  explicit Collector(std::string_view source) : markup_(source) {}
+
+  void Take(const Token& token) override { markup_.Add(token); }
+  bool gave_up() const override { return false; }
+  Position Where() override { return internal::PositionBehind(markup_.html(), kQuestionBudget); }
+  bool Inserts(Tag tag) override {
+    const std::string& html = markup_.html();
+    return internal::BecomesHtmlElement(html + "<" + std::string(Name(tag)) + ">",
+                                        static_cast<uint32_t>(html.size()), kQuestionBudget);
+  }
+
+  const SkeletonMarkup& markup() const { return markup_; }
+
+ private:
+  SkeletonMarkup markup_;
+};
+
 }  // namespace
 
-bool TreeFromGumbo(const Skeleton& skeleton, const TreeLimits& limits, Tree* tree) {
-  SkeletonMarkup markup(tree->source);
-  markup.Update(skeleton.tokens);
-  const size_t pieces = markup.tags().size() + markup.texts().size();
-  tree->nodes.clear();
-  tree->runs.clear();
+bool TreeFromGumbo(std::string_view source, const TreeLimits& limits, Formatting formatting,
+                   Tree* tree) {
+  Collector collector(source);
+  Skeleton skeleton = ReadSkeleton(source, limits, formatting, &collector);
+  const SkeletonMarkup& markup = collector.markup();
+  const size_t pieces = skeleton.pieces;
+  *tree = {};
+  tree->source = source;
+  tree->verdict = skeleton.verdict;
+  tree->questions = skeleton.questions;
   tree->nodes.reserve(pieces);
   tree->runs.reserve(markup.texts().size());
   Builder builder(skeleton, markup, limits, tree);
-  return internal::WalkTree(markup.html(), kBudget + pieces * kBudgetPerPiece, &builder);
+  const bool done = internal::WalkTree(markup.html(), kBudget + pieces * kBudgetPerPiece, &builder);
+  tree->scripts = std::move(skeleton.scripts);
+  return done;
 }
 
 }  // namespace zhengwen::clean::html

@@ -17,7 +17,7 @@ std::string DumpTree(const clean::html::Tree& tree, DumpAttributes attributes);
 // The same of what Gumbo makes of the whole source, without what clean::html::Tree leaves out.
 std::string DumpPlain(std::string_view source, DumpAttributes attributes);
 
-// Where two trees of one source differ in their nodes and runs; "" if they do not.
+// Where two trees of one source differ; "" if they do not.
 std::string FirstDifference(const clean::html::Tree& a, const clean::html::Tree& b);
 
 // `source` without what Gumbo treats otherwise than the standard does: control characters and

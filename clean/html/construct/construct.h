@@ -1,4 +1,4 @@
-// Tree construction: a skeleton's tokens to the nodes of a tree.
+// Tree construction: a page's tokens to the nodes of a tree, while they are read.
 //
 // Source: HTML standard, 13.2.6, as it was in 2015 and as the library Gumbo has it, with scripting
 // disabled. Left to Gumbo itself (tree_from_gumbo.h): framesets, content of svg and math, pages on
@@ -8,16 +8,16 @@
 #ifndef ZHENGWEN_CLEAN_HTML_CONSTRUCT_CONSTRUCT_H_
 #define ZHENGWEN_CLEAN_HTML_CONSTRUCT_CONSTRUCT_H_
 
-#include "clean/html/skeleton.h"
+#include <string_view>
+
 #include "clean/html/tree.h"
 
 namespace zhengwen::clean::html {
 
-// Fills nodes and runs of `tree`, whose source is that of the skeleton. false: something on the
-// page is not for this function; nodes and runs then mean nothing.
+// false: something on the page is not for this function; the tree then means nothing.
 //
-// Time: linear in the tokens, times the depth of open elements at worst.
-bool Construct(const Skeleton& skeleton, const TreeLimits& limits, Tree* tree);
+// Time: linear in the source, times the depth of open elements at worst.
+bool Construct(std::string_view source, const TreeLimits& limits, Tree* tree);
 
 }  // namespace zhengwen::clean::html
 

@@ -1,8 +1,11 @@
 #include "clean/html/construct/constructor.h"
 
+#include <algorithm>
+
 namespace zhengwen::clean::html::construct {
 
 void Constructor::Feed(const Token& token) {
+  if ((token.flags & kOddName) != 0 && token.kind != TokenKind::text) GiveUp();
   if (gave_up()) return;
   if (IsEnd(token, Tag::form)) {
     // Gumbo closes a form before it puts the last text into it; a comment makes it do so.
@@ -64,7 +67,37 @@ void Constructor::Process(const Token& token) {
   }
 }
 
+// Nothing, if they are no longer in the tree: an adoption can put elements into themselves.
+std::vector<Tag> Constructor::Around() const {
+  std::vector<Tag> around;
+  if (open_.empty() || mode_ == Mode::after_after_body) return around;
+  uint32_t node = mode_ == Mode::after_body ? 0 : open_.top().node;
+  while (node != kNone && around.size() <= nodes_.size()) {
+    around.push_back(OfItsTime(nodes_[node].tag));
+    if (node == 0) {
+      std::reverse(around.begin(), around.end());
+      return around;
+    }
+    node = nodes_.Parent(node);
+  }
+  return {};
+}
+
+bool Constructor::Inserts(Tag tag) const {
+  switch (mode_) {
+    case Mode::in_select:
+    case Mode::in_select_in_table:
+      return tag == Tag::script || (tag == Tag::textarea && open_.HasSelectInScope());
+    case Mode::in_column_group:
+      return open_.top().tag == Tag::colgroup;
+    default:
+      return true;
+  }
+}
+
 void Constructor::Finish(const Token& html_tag, const Token& body_tag) {
+  Feed({});
+  if (gave_up()) return;
   FlushText();
   const auto complete = [&](uint32_t node, const Token& tag) {
     if (node == kNone) return;

@@ -44,7 +44,12 @@ class Constructor : private Builder {
   // The page is not for this class. What is fed from then on is ignored.
   bool gave_up() const { return gave_up_ || clones_ > kMostClones; }
 
-  // Behind the last token, page_end. `html_tag`, `body_tag`: where these elements, if they were
+  // The elements around what comes next, from html on.
+  std::vector<Tag> Around() const;
+  // Whether a start tag that begins raw text would become an element.
+  bool Inserts(Tag tag) const;
+
+  // The page ends. `html_tag`, `body_tag`: where these elements, if they were
   // implied, have their attributes from.
   void Finish(const Token& html_tag, const Token& body_tag);
 

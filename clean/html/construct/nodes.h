@@ -29,6 +29,7 @@ class Nodes {
 
   size_t size() const { return tree_->nodes.size(); }
   Node& operator[](uint32_t node) { return tree_->nodes[node]; }
+  const Node& operator[](uint32_t node) const { return tree_->nodes[node]; }
   // kNone for the root and for what Remove took out.
   uint32_t Parent(uint32_t node) const { return node == 0 ? kNone : tree_->nodes[node].parent; }
 

@@ -11,9 +11,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "clean/html/tags.h"
+#include "clean/html/token_sink.h"
 
 namespace zhengwen::clean::html::internal {
 
@@ -39,11 +39,6 @@ bool WalkTree(std::string_view html, size_t budget, TreeSink* sink);
 // Whether the start tag at `at`, the last one in `html`, becomes an HTML element (not ignored, not
 // in svg or math).
 bool BecomesHtmlElement(std::string_view html, uint32_t at, size_t budget);
-
-struct Position {
-  bool foreign = false;   // what comes next stands directly in svg or math
-  std::vector<Tag> open;  // the elements around it, from html on
-};
 
 // Where the parser stands behind `html`.
 Position PositionBehind(std::string_view html, size_t budget);
