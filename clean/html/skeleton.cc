@@ -165,7 +165,7 @@ void Reader::ReadDeclaration() {
   if (rest.starts_with("<!--")) {
     writer_.Comment();
     at_ = CommentEnd(source_, at_ + 4);
-  } else if (DecodedName(rest.substr(0, kDoctype.size())) == kDoctype) {
+  } else if (BeginsInAnyCase(rest, kDoctype)) {
     const size_t end = BogusCommentEnd(source_, at_ + kDoctype.size());
     writer_.Doctype(at_, end);
     at_ = end;
@@ -265,14 +265,14 @@ void Reader::FollowFormatting(Tag tag, uint32_t attributes) {
   }
 }
 
-// Text within svg keeps a later frameset from taking the body's place.
 bool Reader::MayHoldFrameset() {
   constexpr std::string_view kName = "frameset";
+  if (!sink_.takes_framesets()) return false;
   if (holds_frameset_) return *holds_frameset_;
   holds_frameset_ = false;
   for (size_t at = source_.find('<'); at != std::string_view::npos && !*holds_frameset_;
        at = source_.find('<', at + 1))
-    holds_frameset_ = DecodedName(source_.substr(at + 1, kName.size())) == kName;
+    holds_frameset_ = BeginsInAnyCase(source_.substr(at + 1), kName);
   return *holds_frameset_;
 }
 

@@ -22,6 +22,9 @@ class TokenSink {
   // It takes no more, reading on is in vain.
   virtual bool gave_up() const = 0;
 
+  // Whether it builds framesets. Text in svg keeps a later one from taking the body's place.
+  virtual bool takes_framesets() const = 0;
+
   // How to read on depends on these; both are about what stands behind the last token.
   virtual Position Where() = 0;
   // Whether a start tag would become an HTML element there (not ignored, not in svg or math).

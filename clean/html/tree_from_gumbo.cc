@@ -130,6 +130,7 @@ class Collector : public TokenSink {
 
   void Take(const Token& token) override { markup_.Add(token); }
   bool gave_up() const override { return false; }
+  bool takes_framesets() const override { return true; }
   Position Where() override { return internal::PositionBehind(markup_.html(), kQuestionBudget); }
   bool Inserts(Tag tag) override {
     const std::string& html = markup_.html();

@@ -18,6 +18,7 @@ class Sink : public TokenSink {
   bool gave_up() const override {
     return constructor_.gave_up() || tree_.nodes.size() > limits_.nodes;
   }
+  bool takes_framesets() const override { return false; }
   Position Where() override { return {false, constructor_.Around()}; }
   bool Inserts(Tag tag) override { return constructor_.Inserts(tag); }
 
