@@ -9,6 +9,7 @@
 namespace zhengwen::clean::html {
 
 uint32_t AttributeIds::IdOf(std::string_view tag, size_t most) {
+  if (TagNameEnd(tag) + 1 >= tag.size()) return 0;
   std::vector<std::pair<std::string, std::string>> list;
   for (const Attribute& attribute : ReadAttributes(tag, most))
     list.emplace_back(DecodedName(attribute.name), DecodedValue(attribute.value));

@@ -1,6 +1,7 @@
 #include "clean/html/attribute_list.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 
@@ -23,8 +24,8 @@ constexpr std::array<Names, 256> kByFirst = [] {
 
 std::optional<AttributeName> NameOf(std::string_view name) {
   Names candidates = name.empty() ? 0 : kByFirst[static_cast<unsigned char>(AsciiLower(name[0]))];
-  for (size_t i = 0; candidates != 0; ++i, candidates >>= 1U) {
-    if ((candidates & 1) == 0) continue;
+  for (; candidates != 0; candidates &= candidates - 1) {
+    const auto i = static_cast<size_t>(std::countr_zero(candidates));
     if (EqualsInAnyCase(name, kAttributeNames[i])) return static_cast<AttributeName>(i);
   }
   return std::nullopt;

@@ -1,12 +1,31 @@
 #include "clean/html/attributes.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "core/ascii.h"
 #include "core/char_refs.h"
 
 namespace zhengwen::clean::html {
 namespace {
+
+// What ends the name of an attribute, and a value without quotes.
+constexpr uint8_t kEndsName = 1;
+constexpr uint8_t kEndsValue = 2;
+constexpr std::array<uint8_t, 256> kEnds = [] {
+  std::array<uint8_t, 256> ends = {};
+  for (const char c : kAsciiSpace) ends[static_cast<unsigned char>(c)] = kEndsName | kEndsValue;
+  ends['>'] = kEndsName | kEndsValue;
+  ends['='] = ends['/'] = kEndsName;
+  return ends;
+}();
+
+// Where what begins at `at` ends.
+size_t PieceEnd(std::string_view text, size_t at, uint8_t end) {
+  while (at < text.size() && (kEnds[static_cast<unsigned char>(text[at])] & end) == 0) ++at;
+  return at;
+}
 
 bool SameName(std::string_view a, std::string_view b) {
   return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
@@ -30,11 +49,13 @@ AttributeReader::Found AttributeReader::Next(Attribute* attribute) {
     }
   }
   if (at_ >= text_.size()) return Found::text_end;
-  const size_t name = at_++;  // a '=' here is part of the name
-  while (at_ < text_.size() && text_[at_] != '=' && text_[at_] != '>' && text_[at_] != '/' &&
-         !IsAsciiSpace(text_[at_]))
-    ++at_;
+  const size_t name = at_;
+  at_ = PieceEnd(text_, at_ + 1, kEndsName);  // a '=' at first is part of the name
   *attribute = {text_.substr(name, at_ - name), {}};
+  if (at_ < text_.size() && text_[at_] == '=') {  // mostly
+    ++at_;
+    return ReadValue(attribute);
+  }
   size_t equals = at_;
   while (equals < text_.size() && IsAsciiSpace(text_[equals])) ++equals;
   if (equals >= text_.size()) return Found::text_end;
@@ -55,7 +76,7 @@ AttributeReader::Found AttributeReader::ReadValue(Attribute* attribute) {
     return Found::attribute;
   }
   const size_t value = at_;
-  while (at_ < text_.size() && text_[at_] != '>' && !IsAsciiSpace(text_[at_])) ++at_;
+  at_ = PieceEnd(text_, value, kEndsValue);
   attribute->value = text_.substr(value, at_ - value);
   return at_ < text_.size() ? Found::attribute : Found::text_end;
 }

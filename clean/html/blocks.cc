@@ -61,6 +61,9 @@ class Walk : private TextWriter::Listener {
 
   std::string Write() {
     const auto count = static_cast<uint32_t>(tree_.nodes.size());
+    table_.elements.reserve(static_cast<size_t>(
+        std::count_if(tree_.nodes.begin(), tree_.nodes.end(),
+                      [](const Node& node) { return node.kind == NodeKind::element; })));
     for (uint32_t i = 0; i < count; ++i) {
       CloseTo(i);
       if (tree_.nodes[i].kind == NodeKind::text) {
@@ -324,6 +327,7 @@ void Walk::BlockClosed(Slice text) {
 }
 
 void Walk::Finish() {
+  table_.blocks.shrink_to_fit();
   std::vector<UsedSource> used = std::move(unseen_);
   for (const Script& s : tree_.scripts) {
     table_.scripts.push_back({{s.tag_begin, s.tag_end}, {s.content_begin, s.content_end}});

@@ -8,7 +8,6 @@
 #include "clean/html/active_formatting.h"
 #include "clean/html/attributes.h"
 #include "clean/html/foreign.h"
-#include "clean/html/internal/gumbo.h"
 #include "clean/html/markup.h"
 #include "clean/html/open_elements.h"
 #include "clean/html/skeleton_writer.h"
@@ -21,15 +20,15 @@ constexpr size_t kMostFormatting = 32;  // elements that may be opened anew
 constexpr size_t kFirstCheck = 65536;   // tags and texts; of pages that have so many
 constexpr size_t kMostAstray = 64;      // elements by which the depth may be wrong
 constexpr uint32_t kLastQuestions = 8;  // beyond kMostQuestions: whether svg or math is closed
-constexpr size_t kQuestionBudget = size_t{1} << 28;
 
 class Reader {
  public:
-  Reader(std::string_view source, const TreeLimits& limits, Formatting formatting)
+  Reader(std::string_view source, const TreeLimits& limits, Formatting formatting, TokenSink* sink)
       : source_(source),
         limits_(limits),
         formatting_(formatting),
-        writer_(source, limits.attributes) {}
+        sink_(*sink),
+        writer_(source, limits.attributes, sink) {}
 
   Skeleton Read();
 
@@ -54,7 +53,7 @@ class Reader {
   void EndForeign();
 
   bool MayAsk() { return writer_.skeleton().questions < kMostQuestions; }
-  internal::Position AskPosition();
+  Position AskPosition();
   bool AskIfHtml(Tag tag);
 
   Surroundings Around() const {
@@ -65,6 +64,7 @@ class Reader {
   const std::string_view source_;
   const TreeLimits& limits_;
   const Formatting formatting_;
+  TokenSink& sink_;
   SkeletonWriter writer_;
   size_t at_ = 0;
 
@@ -111,8 +111,8 @@ bool OpensScope(Tag tag) {
 
 Skeleton Reader::Read() {
   Skeleton& skeleton = writer_.skeleton();
-  while (at_ < source_.size()) {
-    const size_t pieces = skeleton.tags.size() + skeleton.texts.size();
+  while (at_ < source_.size() && !sink_.gave_up()) {
+    const size_t pieces = skeleton.pieces;
     if (pieces >= limits_.nodes) {
       skeleton.verdict = Reason::too_many_nodes;
       break;
@@ -165,7 +165,7 @@ void Reader::ReadDeclaration() {
   if (rest.starts_with("<!--")) {
     writer_.Comment();
     at_ = CommentEnd(source_, at_ + 4);
-  } else if (DecodedName(rest.substr(0, kDoctype.size())) == kDoctype) {
+  } else if (BeginsInAnyCase(rest, kDoctype)) {
     const size_t end = BogusCommentEnd(source_, at_ + kDoctype.size());
     writer_.Doctype(at_, end);
     at_ = end;
@@ -226,7 +226,7 @@ void Reader::StartElement(const SourceTag& tag) {
   if (!closed) open_.Start(tag.tag);
 }
 
-// Whether one more element may be opened; asks the parser before it says no.
+// Whether one more element may be opened; asks before it says no.
 bool Reader::HasRoom() {
   if (open_.depth() < limits_.depth) return true;
   if (MayAsk()) open_.Set(AskPosition().open);
@@ -265,14 +265,14 @@ void Reader::FollowFormatting(Tag tag, uint32_t attributes) {
   }
 }
 
-// Text within svg keeps a later frameset from taking the body's place.
 bool Reader::MayHoldFrameset() {
   constexpr std::string_view kName = "frameset";
+  if (!sink_.takes_framesets()) return false;
   if (holds_frameset_) return *holds_frameset_;
   holds_frameset_ = false;
   for (size_t at = source_.find('<'); at != std::string_view::npos && !*holds_frameset_;
        at = source_.find('<', at + 1))
-    holds_frameset_ = DecodedName(source_.substr(at + 1, kName.size())) == kName;
+    holds_frameset_ = BeginsInAnyCase(source_.substr(at + 1), kName);
   return *holds_frameset_;
 }
 
@@ -304,9 +304,7 @@ bool Reader::IsRawHere(const SourceTag& tag) {
 
 bool Reader::AskIfHtml(Tag tag) {
   ++writer_.skeleton().questions;
-  const std::string& html = writer_.skeleton().html;
-  return internal::BecomesHtmlElement(html + "<" + std::string(Name(tag)) + ">",
-                                      static_cast<uint32_t>(html.size()), kQuestionBudget);
+  return sink_.Inserts(tag);
 }
 
 void Reader::StartRawText(const SourceTag& tag) {
@@ -354,15 +352,16 @@ void Reader::EndForeign() {
     if (open == Tag::svg || open == Tag::math) foreign_ = 1;
 }
 
-internal::Position Reader::AskPosition() {
+Position Reader::AskPosition() {
   ++writer_.skeleton().questions;
-  return internal::PositionBehind(writer_.skeleton().html, kQuestionBudget);
+  return sink_.Where();
 }
 
 }  // namespace
 
-Skeleton MakeSkeleton(std::string_view source, const TreeLimits& limits, Formatting formatting) {
-  return Reader(source, limits, formatting).Read();
+Skeleton ReadSkeleton(std::string_view source, const TreeLimits& limits, Formatting formatting,
+                      TokenSink* sink) {
+  return Reader(source, limits, formatting, sink).Read();
 }
 
 }  // namespace zhengwen::clean::html

@@ -11,7 +11,6 @@
 namespace zhengwen::clean::html {
 namespace {
 
-constexpr size_t kLongestName = 32;       // of an unknown element, as passed on
 constexpr size_t kLongestDoctype = 1024;  // bytes; a longer one means quirks mode
 
 // White space at `at`, as it stands there or as a reference; its size, or 0.
@@ -44,29 +43,41 @@ bool IsVerbatim(std::string_view text) {
                       [](char c) { return c == '&' || c == '\r' || c == '\0'; });
 }
 
-// A name for each id: "qb", "qc" ... No such attribute means anything to the parser.
-void AppendId(uint32_t id, std::string* out) {
-  out->append(" q");
-  for (; id > 0; id /= 26) out->push_back(static_cast<char>('a' + id % 26));
+// Names that mean something to the parser in svg and math only, or no longer.
+bool IsOddName(std::string_view name) {
+  constexpr std::string_view kNames[] = {
+      "mi",     "mo",      "mn",       "ms",         "mtext",          "desc",         "image",
+      "mglyph", "isindex", "menuitem", "malignmark", "annotation-xml", "foreignobject"};
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view foreign) { return EqualsInAnyCase(name, foreign); });
+}
+
+Token TagToken(TokenKind kind, const SourceTag& tag) {
+  Token token;
+  token.kind = kind;
+  token.tag = tag.tag;
+  token.begin = static_cast<uint32_t>(tag.begin);
+  token.end = static_cast<uint32_t>(tag.end);
+  if (tag.tag == Tag::unknown && IsOddName(tag.name)) token.flags = kOddName;
+  return token;
 }
 
 }  // namespace
 
-SkeletonWriter::SkeletonWriter(std::string_view source, size_t most_attributes)
-    : source_(source), most_attributes_(most_attributes) {
-  out_.html.reserve(source.size() / 8);
+void SkeletonWriter::Add(const Token& token) {
+  if (token.kind == TokenKind::start_tag || token.kind == TokenKind::text) ++out_.pieces;
+  sink_.Take(token);
 }
 
 void SkeletonWriter::AddLetter(char letter, size_t begin, size_t end, bool verbatim) {
-  out_.texts.push_back({static_cast<uint32_t>(out_.html.size()),
-                        {static_cast<uint32_t>(begin), static_cast<uint32_t>(end), verbatim}});
-  out_.html.push_back(letter);
+  Add({TokenKind::text, Tag::unknown, letter, verbatim ? kVerbatim : uint8_t{0},
+       static_cast<uint32_t>(begin), static_cast<uint32_t>(end), 0});
 }
 
 // Where text begins behind a line feed that may not count.
 size_t SkeletonWriter::AddLineFeed(std::string_view text, size_t begin) {
   const size_t size = LineFeedAt(text, begin);
-  if (size > 0) AddLetter('\n', begin, begin + size, false);
+  if (size > 0) AddLetter(kLineFeed, begin, begin + size, false);
   return begin + size;
 }
 
@@ -79,18 +90,18 @@ void SkeletonWriter::Text(size_t begin, size_t end) {
     size_t to = begin;
     if (text[begin] == '\0') {
       while (to < end && text[to] == '\0') ++to;
-      AddLetter('\0', begin, to, false);
+      AddLetter(kNul, begin, to, false);
     } else {
       for (size_t size; to < end && (size = SpaceAt(text, to)) > 0;) to += size;
       const bool together =
           in_body_ && !column_seen_ && !split_blanks_ && to < end && text[to] != '\0';
       if (!together) {
-        if (to > begin) AddLetter(' ', begin, to, IsVerbatim(text.substr(begin, to - begin)));
+        if (to > begin) AddLetter(kBlank, begin, to, IsVerbatim(text.substr(begin, to - begin)));
         begin = to;
       }
       to = split_blanks_ ? EndOfWord(text, begin) : std::min(text.find('\0', begin), end);
       if (to > begin) {
-        AddLetter('x', begin, to, IsVerbatim(text.substr(begin, to - begin)));
+        AddLetter(kWord, begin, to, IsVerbatim(text.substr(begin, to - begin)));
         in_body_ = in_body_ || !template_seen_;
       }
     }
@@ -104,11 +115,11 @@ void SkeletonWriter::RawText(Tag tag, size_t begin, size_t end) {
   if (tag == Tag::plaintext) {  // the parser takes it as text among tags
     size_t to = begin;
     while (to < end && IsAsciiSpace(text[to])) ++to;
-    if (to > begin) AddLetter(' ', begin, to, true);
+    if (to > begin) AddLetter(kBlank, begin, to, true);
     begin = to;
   }
   const bool references = tag == Tag::title || tag == Tag::textarea;
-  if (begin < end) AddLetter('x', begin, end, !references || IsVerbatim(text.substr(begin)));
+  if (begin < end) AddLetter(kWord, begin, end, !references || IsVerbatim(text.substr(begin)));
 }
 
 void SkeletonWriter::Cdata(size_t begin, size_t end) {
@@ -118,105 +129,80 @@ void SkeletonWriter::Cdata(size_t begin, size_t end) {
     while (to < end && (source_[to] == '\0') == nul) ++to;
     const std::string_view text = source_.substr(begin, to - begin);
     const bool blank = std::all_of(text.begin(), text.end(), IsAsciiSpace);
-    AddLetter(nul ? '\0' : blank ? ' ' : 'x', begin, to, true);
+    AddLetter(nul ? kNul : blank ? kBlank : kWord, begin, to, true);
     begin = to;
   }
   behind_pre_ = false;
 }
 
 void SkeletonWriter::Comment() {
-  out_.html.append("<!-->");
+  Token token;
+  token.kind = TokenKind::comment;
+  Add(token);
   behind_pre_ = false;
 }
 
 // Only the first one counts, and only if nothing stands before it.
 void SkeletonWriter::Doctype(size_t begin, size_t end) {
-  const bool whole = !doctype_seen_ && end - begin <= kLongestDoctype;
-  out_.html.append(whole ? source_.substr(begin, end - begin) : std::string_view("<!doctype>"));
+  Token token;
+  token.kind = TokenKind::doctype;
+  token.begin = static_cast<uint32_t>(begin);
+  token.end = static_cast<uint32_t>(end);
+  if (!doctype_seen_ && end - begin <= kLongestDoctype) token.flags = kWhole;
+  Add(token);
   doctype_seen_ = true;
   behind_pre_ = false;
 }
 
-void SkeletonWriter::AddTag(const SourceTag& tag) {
-  out_.tags.push_back({static_cast<uint32_t>(out_.html.size()), tag.tag,
-                       static_cast<uint32_t>(tag.begin), static_cast<uint32_t>(tag.end)});
-}
-
-// Unknown names count in svg and math only.
-void SkeletonWriter::AddName(const SourceTag& tag) {
-  if (tag.tag != Tag::unknown) {
-    out_.html.append(Name(tag.tag));
-    return;
-  }
-  const std::string name = DecodedName(tag.name.substr(0, kLongestName));
-  if (name == "isindex" || name == "menuitem") {  // no longer anything special
-    out_.html.append("z");
-    return;
-  }
-  for (const char c : name)
-    out_.html.push_back(IsAsciiLetter(c) || (c >= '0' && c <= '9') || c == '-' ? c : '_');
-}
-
 uint32_t SkeletonWriter::StartTag(const SourceTag& tag, Surroundings surroundings) {
-  AddTag(tag);
-  out_.html.push_back('<');
-  AddName(tag);
-  const uint32_t id = AddKeptAttributes(tag, surroundings);
-  if (tag.self_closing && surroundings == Surroundings::maybe_foreign) out_.html.append("/");
-  out_.html.push_back('>');
+  Token token = TagToken(TokenKind::start_tag, tag);
+  KeepAttributes(tag, surroundings, &token);
+  if (tag.self_closing && surroundings == Surroundings::maybe_foreign) token.flags |= kSelfClosing;
+  Add(token);
   behind_pre_ = tag.tag == Tag::pre || tag.tag == Tag::listing;
   template_seen_ = template_seen_ || tag.tag == Tag::template_;
   in_body_ = in_body_ || (!template_seen_ && (tag.tag == Tag::div || tag.tag == Tag::p));
   column_seen_ = column_seen_ || tag.tag == Tag::col || tag.tag == Tag::colgroup;
-  if (tag.tag == Tag::html && out_.html_tag.end == 0) out_.html_tag = out_.tags.back();
-  if (tag.tag == Tag::body && out_.body_tag.end == 0) out_.body_tag = out_.tags.back();
-  return id;
+  if (tag.tag == Tag::html && out_.html_tag.end == 0) out_.html_tag = token;
+  if (tag.tag == Tag::body && out_.body_tag.end == 0) out_.body_tag = token;
+  return token.attributes;
 }
 
-// Attributes that the parser looks at.
-uint32_t SkeletonWriter::AddKeptAttributes(const SourceTag& tag, Surroundings surroundings) {
+// Of attributes, what tree construction looks at.
+void SkeletonWriter::KeepAttributes(const SourceTag& tag, Surroundings surroundings, Token* token) {
   const std::string_view text = source_.substr(tag.begin, tag.end - tag.begin);
   const bool foreign = surroundings == Surroundings::maybe_foreign;
   if (Has(tag.tag, kFormattingTag) && tag.tag != Tag::a) {
-    const uint32_t id = ids_.IdOf(text, most_attributes_);
-    if (id != 0) AppendId(id, &out_.html);
+    token->attributes = ids_.IdOf(text, most_attributes_);
     if (tag.tag == Tag::font && (FindAttribute(text, "color") || FindAttribute(text, "face") ||
                                  FindAttribute(text, "size")))
-      out_.html.append(" size");
-    return id;
-  }
-  if (tag.tag == Tag::input) {
+      token->flags |= kFontStyle;
+  } else if (tag.tag == Tag::input) {
     const auto type = FindAttribute(text, "type");
-    if (type && DecodedName(DecodedValue(*type)) == "hidden") out_.html.append(" type=hidden");
+    if (type && DecodedName(DecodedValue(*type)) == "hidden") token->flags |= kHiddenInput;
   } else if (foreign && DecodedName(tag.name) == "annotation-xml") {
     const auto encoding = FindAttribute(text, "encoding");
     const std::string value = encoding ? DecodedName(DecodedValue(*encoding)) : "";
-    if (value == "text/html" || value == "application/xhtml+xml")
-      out_.html.append(" encoding=text/html");
+    if (value == "text/html" || value == "application/xhtml+xml") token->flags |= kHtmlEncoding;
   }
-  return 0;
 }
 
 void SkeletonWriter::EndTag(const SourceTag& tag) {
-  // Gumbo closes a form before it puts the last text into it; a comment makes it do so.
-  if (tag.tag == Tag::form) Comment();
-  out_.html.append("</");
-  AddName(tag);
-  out_.html.push_back('>');
+  Add(TagToken(TokenKind::end_tag, tag));
   behind_pre_ = false;
 }
 
 void SkeletonWriter::EmptyForeign(const SourceTag& tag) {
-  AddTag(tag);
-  out_.html.append(tag.tag == Tag::svg ? "<svg/>" : "<math/>");
+  Token token = TagToken(TokenKind::start_tag, tag);
+  token.flags = kSelfClosing;
+  Add(token);
   behind_pre_ = false;
 }
 
-// <base> and <link> stand for script and style: what the standard has them do differently (in
-// tables and selects) concerns only where they go themselves.
 void SkeletonWriter::LeftOut(const SourceTag& tag, size_t end) {
-  AddTag(tag);
-  out_.html.append(tag.tag == Tag::script ? "<base>" : "<link>");
+  Token token = TagToken(TokenKind::start_tag, tag);
+  token.flags = kLeftOut;
+  Add(token);
   behind_pre_ = false;
   if (tag.tag == Tag::script)
     out_.scripts.push_back({static_cast<uint32_t>(tag.begin), static_cast<uint32_t>(tag.end),

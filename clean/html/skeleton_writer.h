@@ -1,4 +1,4 @@
-// The writing side of a skeleton: what of texts and tags is passed on to the parser.
+// The writing side of a skeleton: what of texts and tags is passed on to tree construction.
 //
 // One thread at a time.
 #ifndef ZHENGWEN_CLEAN_HTML_SKELETON_WRITER_H_
@@ -28,7 +28,8 @@ enum class Surroundings : uint8_t { html, maybe_foreign };
 
 class SkeletonWriter {
  public:
-  SkeletonWriter(std::string_view source, size_t most_attributes);
+  SkeletonWriter(std::string_view source, size_t most_attributes, TokenSink* sink)
+      : source_(source), most_attributes_(most_attributes), sink_(*sink) {}
 
   // Text among tags: leading white space, NULs and the rest by themselves.
   void Text(size_t begin, size_t end);
@@ -44,8 +45,7 @@ class SkeletonWriter {
   void EndTag(const SourceTag& tag);
   // An svg or math element without content.
   void EmptyForeign(const SourceTag& tag);
-  // A script or style, whose content ends at `end`. The parser gets an empty element instead that
-  // it accepts in the same places.
+  // A script or style, whose content ends at `end`.
   void LeftOut(const SourceTag& tag, size_t end);
 
   Skeleton& skeleton() { return out_; }
@@ -53,12 +53,12 @@ class SkeletonWriter {
  private:
   size_t AddLineFeed(std::string_view text, size_t begin);
   void AddLetter(char letter, size_t begin, size_t end, bool verbatim);
-  void AddTag(const SourceTag& tag);
-  void AddName(const SourceTag& tag);
-  uint32_t AddKeptAttributes(const SourceTag& tag, Surroundings surroundings);
+  void Add(const Token& token);
+  void KeepAttributes(const SourceTag& tag, Surroundings surroundings, Token* token);
 
   const std::string_view source_;
   const size_t most_attributes_;
+  TokenSink& sink_;
   Skeleton out_;
   AttributeIds ids_;
   bool doctype_seen_ = false;

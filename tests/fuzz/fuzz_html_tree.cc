@@ -1,11 +1,13 @@
-// Pages put together from pieces of markup, by the bytes of the input: the skeleton's tree is the
-// plain parser's, and both are well-formed.
+// Pages put together from pieces of markup, by the bytes of the input: the tree is the plain
+// parser's, and well-formed; our own construction gives what Gumbo makes of the same skeleton.
 #include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 
+#include "clean/html/construct/construct.h"
 #include "clean/html/tree.h"
+#include "clean/html/tree_from_gumbo.h"
 #include "tests/support/tree_dump.h"
 
 namespace {
@@ -18,7 +20,40 @@ void Check(bool promise) {
   if (!promise) std::abort();
 }
 
-// One byte of the input chooses one of these; bytes below 0x80 stand for themselves.
+// One byte of the input chooses one of these, from 0x80 on; and from 0x01 on.
+constexpr std::array<std::string_view, 31> kMorePieces = {
+    "<thead>",
+    "<tfoot>",
+    "</tfoot>",
+    "</th>",
+    "</marquee>",
+    "</applet>",
+    "<applet>",
+    "</ruby>",
+    "\t",
+    "\n",
+    "<rtc>",
+    "<rb>",
+    "\r",
+    "<dialog>",
+    "</slot>",
+    "<picture>",
+    "<article>",
+    "</article>",
+    "</ul>",
+    "</dd>",
+    "</dl>",
+    "<h3>",
+    "</h1>",
+    "<address>",
+    "<em>",
+    "</em>",
+    "<span>",
+    "</span>",
+    "<param>",
+    "</optgroup>",
+    "</colgroup ><!DOCTYPE html PUBLIC '-//W3C//DTD HTML 4.0//EN'>",
+};
 constexpr std::array<std::string_view, 128> kPieces = {
     "<p>",
     "</p>",
@@ -150,6 +185,17 @@ constexpr std::array<std::string_view, 128> kPieces = {
     "\r\n",
 };
 
+void CheckOwnConstruction(const std::string& page) {
+  const zhengwen::clean::html::TreeLimits limits;
+  Tree own, gumbos;
+  if (!zhengwen::clean::html::Construct(page, limits, &own)) return;
+  Check(zhengwen::clean::html::TreeFromGumbo(page, limits, zhengwen::clean::html::Formatting::keep,
+                                             &gumbos));
+  // The library may be asked more often, and no longer be asked.
+  if (gumbos.questions >= 16) return;
+  Check(zhengwen::testing::FirstDifference(own, gumbos).empty());
+}
+
 void CheckShape(const Tree& tree) {
   const auto size = static_cast<uint32_t>(tree.nodes.size());
   Check(size > 0 && tree.nodes[0].end == size && tree.nodes[0].parent == 0);
@@ -193,12 +239,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   constexpr size_t kMost = 512;
   std::string page;
   for (size_t i = 0; i < size && i < kMost; ++i) {
-    if (data[i] < 0x80) {
-      page.push_back(static_cast<char>(data[i]));
-    } else {
+    if (data[i] >= 0x80) {
       page.append(kPieces[data[i] - 0x80U]);
+    } else if (data[i] >= 1 && data[i] <= kMorePieces.size()) {
+      page.append(kMorePieces[data[i] - 1U]);
+    } else {
+      page.push_back(static_cast<char>(data[i]));
     }
   }
+  CheckOwnConstruction(page);
   if (HidesFormEnd(page)) return 0;
   page = zhengwen::testing::ComparableSource(page);
   const Tree tree = zhengwen::clean::html::ParseTree(page, {});

@@ -164,6 +164,26 @@ std::string DumpPlain(std::string_view source, DumpAttributes attributes) {
   return dump.Take();
 }
 
+std::string FirstDifference(const Tree& a, const Tree& b) {
+  const auto differ = [](const char* what, size_t at) {
+    return std::string(what) + " " + std::to_string(at);
+  };
+  for (size_t i = 0; i < std::min(a.nodes.size(), b.nodes.size()); ++i) {
+    const Node &x = a.nodes[i], &y = b.nodes[i];
+    if (x.kind != y.kind || x.tag != y.tag || x.foreign != y.foreign || x.parent != y.parent ||
+        x.end != y.end || x.begin_at != y.begin_at || x.end_at != y.end_at)
+      return differ("node", i);
+  }
+  for (size_t i = 0; i < std::min(a.runs.size(), b.runs.size()); ++i) {
+    const clean::html::Run &x = a.runs[i], &y = b.runs[i];
+    if (x.begin != y.begin || x.end != y.end || x.verbatim != y.verbatim) return differ("run", i);
+  }
+  if (a.nodes.size() != b.nodes.size()) return differ("nodes", a.nodes.size());
+  if (a.runs.size() != b.runs.size()) return differ("runs", a.runs.size());
+  if (a.scripts.size() != b.scripts.size()) return differ("scripts", a.scripts.size());
+  return a.verdict == b.verdict ? "" : "verdict";
+}
+
 std::string ComparableSource(std::string_view source) {
   if (HasHugeReference(source)) return "";
   std::string comparable;

@@ -17,6 +17,9 @@ std::string DumpTree(const clean::html::Tree& tree, DumpAttributes attributes);
 // The same of what Gumbo makes of the whole source, without what clean::html::Tree leaves out.
 std::string DumpPlain(std::string_view source, DumpAttributes attributes);
 
+// Where two trees of one source differ; "" if they do not.
+std::string FirstDifference(const clean::html::Tree& a, const clean::html::Tree& b);
+
 // `source` without what Gumbo treats otherwise than the standard does: control characters and
 // noncharacters become '?', "</>" is taken out, a comment comes before "</form"; "" if nothing can
 // be compared (references to huge numbers; elements that the standard has dropped).

@@ -155,4 +155,10 @@ Position PositionBehind(std::string_view html, size_t budget) {
   return position;
 }
 
+bool IsQuirky(std::string_view doctype) {
+  Memory memory{{size_t{1} << 20, FirstBlock(doctype)}, {}};
+  const GumboNode* root = Parse(doctype, &memory);
+  return root == nullptr || root->parent->v.document.doc_type_quirks_mode == GUMBO_DOCTYPE_QUIRKS;
+}
+
 }  // namespace zhengwen::clean::html::internal

@@ -11,9 +11,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "clean/html/tags.h"
+#include "clean/html/token_sink.h"
 
 namespace zhengwen::clean::html::internal {
 
@@ -40,13 +40,11 @@ bool WalkTree(std::string_view html, size_t budget, TreeSink* sink);
 // in svg or math).
 bool BecomesHtmlElement(std::string_view html, uint32_t at, size_t budget);
 
-struct Position {
-  bool foreign = false;   // what comes next stands directly in svg or math
-  std::vector<Tag> open;  // the elements around it, from html on
-};
-
 // Where the parser stands behind `html`.
 Position PositionBehind(std::string_view html, size_t budget);
+
+// Whether a page that begins with this document type ("<!doctype ...") is in quirks mode.
+bool IsQuirky(std::string_view doctype);
 
 }  // namespace zhengwen::clean::html::internal
 

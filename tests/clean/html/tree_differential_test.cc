@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "clean/decode.h"
+#include "clean/html/construct/construct.h"
 #include "clean/html/tree.h"
+#include "clean/html/tree_from_gumbo.h"
 #include "tests/support/paths.h"
 #include "tests/support/tree_dump.h"
 
@@ -27,12 +29,22 @@ std::string ReadGzip(const std::string& path) {
   return bytes;
 }
 
+// Whether our own tree construction takes the page; then it gives, node for node, what Gumbo does.
+bool OwnTreeIsGumbos(std::string_view source, const std::string& name) {
+  const TreeLimits limits;
+  Tree own, gumbos;
+  if (!Construct(source, limits, &own)) return false;
+  EXPECT_TRUE(TreeFromGumbo(source, limits, Formatting::keep, &gumbos)) << name;
+  EXPECT_EQ(testing::FirstDifference(own, gumbos), "") << name;
+  return true;
+}
+
 struct Differential : ::testing::TestWithParam<const char*> {};
 
 TEST_P(Differential, RealPagesGiveThePlainTree) {
   const std::string folder = std::string(GetParam()) + "/pages";
   SKIP_WITHOUT_SHARED(folder);
-  size_t pages = 0, compared = 0, asked = 0;
+  size_t pages = 0, compared = 0, asked = 0, own = 0;
   for (const auto& entry :
        std::filesystem::directory_iterator(*zhengwen::testing::SharedPath(folder))) {
     ++pages;
@@ -40,6 +52,7 @@ TEST_P(Differential, RealPagesGiveThePlainTree) {
     page.bytes = ReadGzip(entry.path());
     const Document document = Decode(std::move(page), {});
     const std::string source = testing::ComparableSource(document.text());
+    own += OwnTreeIsGumbos(document.text(), entry.path());
     if (source.empty()) continue;
     ++compared;
     const Tree tree = ParseTree(source, {});
@@ -51,6 +64,8 @@ TEST_P(Differential, RealPagesGiveThePlainTree) {
   }
   EXPECT_GT(pages, 0U);
   EXPECT_GT(compared * 100, pages * 99);
+  EXPECT_GT(own * 100, pages * 95) << "the library builds too many trees";
+  RecordProperty("own", static_cast<int>(own));
   EXPECT_LE(asked * 100, pages * 2) << "the parser is asked on too many pages";
 }
 
@@ -178,6 +193,7 @@ TEST(Fragments, GiveThePlainTree) {
     EXPECT_EQ(testing::DumpTree(ParseTree(source, {}), attributes),
               testing::DumpPlain(source, attributes))
         << fragment;
+    OwnTreeIsGumbos(fragment, std::string(fragment));
   }
 }
 

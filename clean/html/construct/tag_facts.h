@@ -1,0 +1,43 @@
+// What tree construction asks of elements, as a table of bits.
+//
+// Source: HTML standard of 2015, as Gumbo has it: 13.2.4.2 (special elements, scopes), 13.2.6.3
+// (implied end tags). Elements that it did not know yet are one, Tag::unknown.
+//
+// Compile-time tables; any thread.
+#ifndef ZHENGWEN_CLEAN_HTML_CONSTRUCT_TAG_FACTS_H_
+#define ZHENGWEN_CLEAN_HTML_CONSTRUCT_TAG_FACTS_H_
+
+#include <array>
+#include <cstdint>
+
+#include "clean/html/tags.h"
+
+namespace zhengwen::clean::html::construct {
+
+using Facts = uint16_t;  // bits, to be combined
+
+inline constexpr Facts kSpecial = 1 << 0;
+inline constexpr Facts kEndsScope = 1 << 1;             // "has an element in scope" stops there
+inline constexpr Facts kEndsListScope = 1 << 2;         // with kEndsScope: in list item scope
+inline constexpr Facts kEndsButtonScope = 1 << 3;       // with kEndsScope: in button scope
+inline constexpr Facts kEndsTableScope = 1 << 4;        // in table scope
+inline constexpr Facts kImpliedEnd = 1 << 5;            // "generate implied end tags"
+inline constexpr Facts kImpliedEndThoroughly = 1 << 6;  // "... thoroughly"
+inline constexpr Facts kTableStructure = 1 << 7;        // what text in it is foster-parented from
+inline constexpr Facts kHeading = 1 << 8;
+inline constexpr Facts kSection = 1 << 9;  // tbody, thead, tfoot
+inline constexpr Facts kCell = 1 << 10;    // td, th
+inline constexpr Facts kRow = 1 << 13;
+inline constexpr Facts kTablePart = 1 << 11;    // caption, col, colgroup, sections, rows and cells
+inline constexpr Facts kHeadContent = 1 << 12;  // goes by the rules of "in head" wherever it stands
+
+extern const std::array<Facts, kTagCount> kTagFacts;
+
+inline bool Is(Tag tag, Facts facts) { return (kTagFacts[static_cast<size_t>(tag)] & facts) != 0; }
+
+// `tag` itself, or unknown.
+Tag OfItsTime(Tag tag);
+
+}  // namespace zhengwen::clean::html::construct
+
+#endif  // ZHENGWEN_CLEAN_HTML_CONSTRUCT_TAG_FACTS_H_
