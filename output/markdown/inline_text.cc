@@ -189,7 +189,8 @@ class Writer {
       case '\\':
         return after == '\n' || IsAsciiPunctuation(after) || MarkAt(at + 1);
       case '*':
-        return stars_ && !(IsAsciiSpace(before) && IsAsciiSpace(after));
+        return stars_ && !(IsAsciiSpace(before) && IsAsciiSpace(after) && !MarkAt(at + 1) &&
+                           !out_.ends_with('*'));
       case '_':
         return scores_ && !(IsAsciiLetterOrDigit(before) && IsAsciiLetterOrDigit(after));
       case '`':
