@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "clean/metadata/breadcrumbs.h"
 #include "clean/metadata/candidates.h"
 #include "clean/metadata/choose.h"
 #include "clean/metadata/json_ld.h"
@@ -66,6 +67,7 @@ class ReadMetadata : public Step {
     metadata::Candidates found;
     metadata::CollectJsonLd(*doc.table, names_, &found);
     metadata::CollectMarkup(doc, names_, labels_, &found);
+    metadata::CollectBreadcrumbs(doc, names_, &found);
     const metadata::Layout layout = metadata::FindLayout(doc, found.Of(MetadataField::title));
     AddHeading(doc, layout, &found);
     const metadata::Told told = labels_.Collect(doc, layout, &found);

@@ -51,17 +51,26 @@ std::string Clean(MetadataField field, std::string_view value) {
       std::string address = Collapsed(value);
       return IsAddress(address) && address.find(' ') == std::string::npos ? address : "";
     }
+    case MetadataField::license: {
+      std::string license = Collapsed(value);
+      return license.find_first_of("#/") == 0 || BeginsInAnyCase(license, "javascript:") ? ""
+                                                                                         : license;
+    }
     case MetadataField::author: {
       const std::string whole = Collapsed(value);
       const std::string_view author = AuthorIn(whole);
       return IsAuthor(author) ? std::string(author) : "";
     }
+    case MetadataField::breadcrumbs:
+      return std::string(value);
     default:
       return Collapsed(value);
   }
 }
 
-bool IsList(MetadataField field) { return field == MetadataField::tags; }
+bool IsList(MetadataField field) {
+  return field == MetadataField::tags || field == MetadataField::breadcrumbs;
+}
 
 bool Holds(std::string_view list, std::string_view item, std::string_view separator) {
   for (size_t at = 0; at <= list.size();) {
@@ -94,6 +103,17 @@ void JoinTags(std::string_view value, std::string* list) {
       begin = at + c.size;
     }
     at += c.size;
+  }
+}
+
+// Breadcrumbs stand in one value, one a line.
+void JoinLines(std::string_view value, std::string* list) {
+  for (size_t at = 0; at <= value.size();) {
+    const size_t end = std::min(value.find('\n', at), value.size());
+    const std::string item = Collapsed(value.substr(at, end - at));
+    if (list->size() + item.size() >= kLongestValue) return;
+    Join(item, "\n", kMostBreadcrumbs, list);
+    at = end + 1;
   }
 }
 
@@ -132,7 +152,7 @@ bool Candidates::Add(MetadataField field, uint8_t rank, std::string_view origin,
   if (!same) best = {"", std::string(origin)};
   ranks_[index] = rank;
   if (IsList(field)) {
-    JoinTags(cleaned, &best.text);
+    (field == MetadataField::tags ? JoinTags : JoinLines)(cleaned, &best.text);
   } else {
     best.text = std::move(cleaned);
   }

@@ -22,6 +22,7 @@ namespace zhengwen::clean::metadata {
 inline constexpr size_t kMostCandidates = 24;  // of titles, of authors, of dates
 inline constexpr size_t kMostOfOne = 4;        // of these, from one origin
 inline constexpr size_t kMostTags = 50;
+inline constexpr size_t kMostBreadcrumbs = 12;
 inline constexpr size_t kMostAuthors = 20;
 inline constexpr size_t kLongestAuthor = 100;  // bytes
 inline constexpr size_t kLongestValue = 4096;  // bytes; a longer title or description is cut

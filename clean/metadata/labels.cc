@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "clean/metadata/breadcrumbs.h"
 #include "core/date.h"
 #include "core/table_file.h"
 #include "core/unicode.h"
@@ -131,6 +132,7 @@ void Labels::Look(const Document& doc, size_t block, bool near, Candidates* foun
     if (value.empty() && whole && block + 1 < blocks.size() && IsWhole(text, label.label))
       value = Opening(TextOf(doc, block + 1), label);
     if (value.empty()) continue;
+    if (label.field == MetadataField::breadcrumbs) value = CrumbsIn(value);
     if (label.field) {
       found->Add(*label.field, label.rank, label.origin, value);
     } else {

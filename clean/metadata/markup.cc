@@ -95,7 +95,12 @@ class Elements {
           break;
         case AttributeName::rel:
           EachWord(table_.View(a.value), [&](std::string_view name) {
-            if (const Named* named = names_.Find(Place::rel, name))
+            const Named* named = names_.Find(Place::rel, name);
+            if (named == nullptr) return;
+            if (named->field == MetadataField::license)
+              found_->Add(named->field, named->rank, Origin(Place::rel, name),
+                          Value(e, AttributeName::href));
+            else
               AddText(e, *named, Place::rel, name,
                       named->field == MetadataField::tags ? Several::all : Several::first);
           });
@@ -166,7 +171,11 @@ class Elements {
         return;
       }
     }
-    if (!table_.Find(e, AttributeName::itemscope)) {
+    const auto address = table_.Find(e, AttributeName::href);
+    if (named->field == MetadataField::license && address) {
+      found_->Add(named->field, named->rank, Origin(Place::item, name),
+                  html::DecodedValue(*address));
+    } else if (!table_.Find(e, AttributeName::itemscope)) {
       AddText(e, *named, Place::item, name, Several::first);
     } else if (named->field == MetadataField::author) {
       AddNameWithin(e, *named, name);

@@ -101,6 +101,21 @@ TEST(Metadata, EachFieldWithItsOrigin) {
       {"<meta name=keywords content='a, b\xEF\xBC\x8C"
        "c,,a'><p>x",
        F::tags, "a\nb\nc", "meta keywords"},
+      {LinkedData(R"({"@type":"BreadcrumbList","itemListElement":[{"position":2,"name":"B"},)"
+                  R"({"position":1,"item":{"name":"A"}}]})"),
+       F::breadcrumbs, "A\nB", "json BreadcrumbList"},
+      {"<ol itemscope itemtype=https://schema.org/BreadcrumbList><li><a><b itemprop=name>A</b></a>"
+       "<li><b itemprop=name>B</b></ol>",
+       F::breadcrumbs, "A\nB", "item BreadcrumbList"},
+      {"<nav aria-label=Breadcrumb><a href=/>A</a> &gt; <a href=/b>B, b</a> / C</nav>",
+       F::breadcrumbs, "A\nB, b\nC", "crumbs breadcrumb"},
+      {"<ul class=post-breadcrumbs><li><a href=/>A</a></ul>", F::breadcrumbs, "", ""},
+      {"<p>\u60A8\u73B0\u5728\u7684\u4F4D\u7F6E\uFF1AA > B", F::breadcrumbs, "A\nB",
+       "label breadcrumbs:22"},
+      {"<p><a rel=license href=https://a.cn/by>CC</a>", F::license, "https://a.cn/by",
+       "rel license"},
+      {"<p><a rel=license href=/terms>CC</a>", F::license, "", ""},
+      {LinkedData(R"({"license":"CC BY 4.0"})"), F::license, "CC BY 4.0", "json license"},
   };
   for (const Row& row : rows) {
     const MetadataValue value = Read(row.html).metadata[row.field];

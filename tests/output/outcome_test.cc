@@ -28,7 +28,7 @@ TEST(Outcome, RecordHasEveryKeyInOrder) {
             "\"added\":null,"
             "\"created\":null,\"metadata\":{\"url\":null,\"title\":null,\"author\":null,"
             "\"date\":null,\"modified\":null,\"site\":null,\"site_name\":null,\"description\":null,"
-            "\"language\":null,\"canonical\":null,\"image\":null,\"tags\":null,\"genre\":null,"
+            "\"language\":null,\"canonical\":null,\"image\":null,\"tags\":null,\"breadcrumbs\":null,\"license\":null,\"genre\":null,"
             "\"genre_score\":null,"
             "\"speech\":null,\"signals\":null,\"charset\":\"utf-8\",\"chars_in\":3,"
             "\"chars_out\":3,\"removed\":[],\"edited\":[],\"locator\":[{\"file\":\"in/a.txt\","
