@@ -6,7 +6,6 @@
 
 #include "clean/html/attributes.h"
 #include "clean/html/blocks.h"
-#include "core/ascii.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean::metadata {
@@ -88,10 +87,8 @@ class Crumbs {
   }
 
   void LookAtName(uint32_t i, std::string_view value) {
-    std::string lower(value);
-    for (char& c : lower) c = AsciiLower(c);
     std::string_view name;
-    const Named* named = names_.FindWithin(Place::crumbs, lower, &name);
+    const Named* named = names_.FindWithin(Place::crumbs, value, &name);
     if (named != nullptr && Wanted(named->rank))
       Add(named->rank, "crumbs " + std::string(name), Pieces(i));
   }

@@ -149,13 +149,14 @@ bool Candidates::Add(MetadataField field, uint8_t rank, std::string_view origin,
   if (chosen)
     return AddCandidate(field, several, {std::move(cleaned), std::string(origin), rank, at});
   MetadataValue& best = best_[field];
-  if (!same) best = {"", std::string(origin)};
-  ranks_[index] = rank;
   if (IsList(field)) {
-    (field == MetadataField::tags ? JoinTags : JoinLines)(cleaned, &best.text);
-  } else {
-    best.text = std::move(cleaned);
+    std::string joined = same ? best.text : "";
+    (field == MetadataField::tags ? JoinTags : JoinLines)(cleaned, &joined);
+    if (joined.empty()) return false;
+    cleaned = std::move(joined);
   }
+  best = {std::move(cleaned), std::string(origin)};
+  ranks_[index] = rank;
   return true;
 }
 

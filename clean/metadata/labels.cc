@@ -38,9 +38,10 @@ std::string_view End(std::string_view text) {
   return text.substr(begin);
 }
 
+constexpr size_t kLongestLabel = 40;  // bytes of a block with nothing else in it
+
 // The block holds the label and nothing else.
 bool IsWhole(std::string_view text, const Regex& label) {
-  constexpr size_t kLongestLabel = 40;
   if (text.size() > kLongestLabel) return false;
   const std::string line = std::string(text) + ' ';
   const MatchRange at = label.Find(line);
@@ -54,6 +55,7 @@ Result<Labels> Labels::Load(const std::string& path, People people) {
       LoadTable(path, {"field", "place", "rank", "label", "value", "hit", "found", "miss"});
   if (!table) return table.error();
   Labels labels;
+  std::vector<std::string> patterns;
   labels.people_ = std::move(people);
   for (const TableRow& row : table->rows) {
     const auto fail = [&](const std::string& message) {
@@ -68,13 +70,14 @@ Result<Labels> Labels::Load(const std::string& path, People people) {
     if (place != "near" && place != "text") return fail("unknown place '" + place + "'");
     uint8_t number = 0;
     if (!ReadRank(rank, &number)) return fail("rank '" + rank + "' is no number from 0 to 255");
+    patterns.push_back(row.cells[3]);
     Result<Regex> label = Regex::Compile(row.cells[3]);
     if (!label) return fail(label.error().message);
     Result<Regex> value = Regex::Compile(row.cells[4]);
     if (!value) return fail(value.error().message);
     std::optional<MetadataField> known;
     if (key != kMetadataKeys.end()) known = static_cast<MetadataField>(key - kMetadataKeys.begin());
-    labels.labels_.push_back({known, place == "text", number, HasIdeograph(row.cells[3]), byline,
+    labels.labels_.push_back({known, place == "text", number, byline,
                               "label " + field + ':' + std::to_string(row.line), std::move(*label),
                               std::move(*value)});
     const std::string found = labels.ValueBehind(row.cells[5], labels.labels_.back());
@@ -83,7 +86,18 @@ Result<Labels> Labels::Load(const std::string& path, People people) {
     if (!labels.ValueBehind(row.cells[7], labels.labels_.back()).empty())
       return fail("it must find nothing in '" + row.cells[7] + "'");
   }
+  Result<PatternSet> any = PatternSet::Compile(patterns, PatternSet::Anchor::none);
+  if (!any) return any.error();
+  labels.any_ = std::move(*any);
   return labels;
+}
+
+std::vector<int> Labels::LabelsIn(std::string_view line) const {
+  std::vector<int> hits;
+  std::string spaced;
+  if (line.size() <= kLongestLabel) line = spaced.append(line).append(1, ' ');
+  any_->Match(line, &hits);
+  return hits;
 }
 
 // What the value's pattern takes off the beginning of a text; of a byline the names in it.
@@ -110,9 +124,9 @@ std::string Labels::ValueBehind(std::string_view line, const Label& label) const
 }
 
 std::string Labels::ValueIn(MetadataField field, std::string_view line) const {
-  const bool ideographs = HasIdeograph(line);
-  for (const Label& label : labels_) {
-    if (label.field != field || (label.ideographs && !ideographs)) continue;
+  for (const int hit : LabelsIn(line)) {
+    const Label& label = labels_[static_cast<size_t>(hit)];
+    if (label.field != field) continue;
     std::string value = ValueBehind(line, label);
     if (!value.empty()) return value;
   }
@@ -124,9 +138,16 @@ void Labels::Look(const Document& doc, size_t block, bool near, Candidates* foun
   const std::vector<PageBlock>& blocks = doc.table->blocks;
   const std::string_view text = TextOf(doc, block);
   const bool whole = blocks[block].chars <= kLongestLabelled;
-  const bool ideographs = HasIdeograph(text);
-  for (const Label& label : labels_) {
-    if ((label.ideographs && !ideographs) || (!label.everywhere && !(near && whole))) continue;
+  std::vector<int> hits = LabelsIn(whole ? text : Beginning(text));
+  if (!whole) {
+    const std::vector<int> more = LabelsIn(End(text));
+    hits.insert(hits.end(), more.begin(), more.end());
+    std::sort(hits.begin(), hits.end());
+    hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
+  }
+  for (const int hit : hits) {
+    const Label& label = labels_[static_cast<size_t>(hit)];
+    if (!label.everywhere && !(near && whole)) continue;
     std::string value = ValueBehind(whole ? text : Beginning(text), label);
     if (value.empty() && !whole) value = ValueBehind(End(text), label);
     if (value.empty() && whole && block + 1 < blocks.size() && IsWhole(text, label.label))

@@ -39,9 +39,8 @@ struct Label {
   std::optional<MetadataField> field;  // nothing: who is named as something else
   bool everywhere = false;             // place `text`
   uint8_t rank = 0;
-  bool ideographs = false;  // without any there is nothing to find
-  bool names = false;       // the value is a byline: names of ideographs (people.h)
-  std::string origin;       // "label author:5", 5 being the row's line
+  bool names = false;  // the value is a byline: names of ideographs (people.h)
+  std::string origin;  // "label author:5", 5 being the row's line
   Regex label;
   Regex value;
 };
@@ -67,7 +66,11 @@ class Labels {
   std::string Opening(std::string_view text, const Label& label) const;
   void Look(const Document& doc, size_t block, bool near, Candidates* found, Told* told) const;
 
+  // The labels that stand in a line, or would if white space followed it.
+  std::vector<int> LabelsIn(std::string_view line) const;
+
   std::vector<Label> labels_;
+  std::optional<PatternSet> any_;  // of all labels, by their number
   People people_;
 };
 
