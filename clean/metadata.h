@@ -2,10 +2,12 @@
 // its text, and its address.
 //
 //   collect    every value with its rank and where it stands clean/metadata/{json_ld,markup,labels}
-//   choose     the best of each field; the title without the site's name    clean/metadata/title
+//   lay out    where the headline and the body stand                       clean/metadata/layout
+//   choose     the best of each field; the title without the site's name, an author who is no
+//              editor, a date that is no other text's               clean/metadata/{title,choose}
 //
-// Fields that the input gave stay. Of a dump nothing is read. Names, labels and ranks stand in
-// config/metadata.
+// Fields that the input gave stay. Of a dump nothing is read. Names, labels, words and
+// ranks stand in config/metadata.
 #ifndef ZHENGWEN_CLEAN_METADATA_H_
 #define ZHENGWEN_CLEAN_METADATA_H_
 

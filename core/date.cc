@@ -69,6 +69,26 @@ std::string TakeDottedDate(std::string_view* text) {
   return text->empty() || !IsDigit(text->front()) ? Written(*year, *month, *day) : "";
 }
 
+// 10/31/2024, 31/10/2024: where one of the two is no month, the order is told.
+std::string TakeSlashedDate(std::string_view* text) {
+  const auto slash = [text] {
+    const bool there = !text->empty() && text->front() == '/';
+    if (there) text->remove_prefix(1);
+    return there;
+  };
+  const auto first = TakeNumber(1, 2, text);
+  if (!first || !slash()) return "";
+  const auto second = TakeNumber(1, 2, text);
+  if (!second || !slash()) return "";
+  const auto year = TakeNumber(4, 4, text);
+  constexpr int kMonths = 12;
+  if (!year || (*first <= kMonths && *second <= kMonths && *first != *second)) return "";
+  const int month = *first > kMonths ? *second : *first;
+  const int day = *first > kMonths ? *first : *second;
+  if (!IsDay(*year, month, day)) return "";
+  return text->empty() || !IsDigit(text->front()) ? Written(*year, month, day) : "";
+}
+
 // Year, month, day off the front of *text; empty, and *text anywhere, where there is none.
 std::string TakeIsoDate(std::string_view* text) {
   const auto year = TakeNumber(4, 4, text);
@@ -207,7 +227,7 @@ std::string FindDate(std::string_view text) {
     if (digit ? IsDigit(before) : !IsAsciiLetter(text[at]) || IsAsciiLetter(before)) continue;
     std::string_view rest = text.substr(at);
     std::string date = digit ? TakeIsoDate(&rest) : TakeEnglishDate(&rest);
-    for (const auto take : {TakeEnglishDate, TakeDottedDate}) {
+    for (const auto take : {TakeEnglishDate, TakeDottedDate, TakeSlashedDate}) {
       if (!date.empty() || !digit) break;
       rest = text.substr(at);
       date = take(&rest);

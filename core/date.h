@@ -14,9 +14,9 @@ std::string IsoDate(std::string_view text);
 
 // The first date in a text, in ISO 8601: YYYY-MM-DD, and THH:MM[:SS] with the zone as written (Z,
 // +08:00, +0800) where a time follows. Understood are what IsoDate reads, and English dates with
-// the month's name (March 5, 2024; 5 Mar 2024; 5th of March 2024), and 5.3.2024. Days that no
-// calendar has, years before 1970 or after 2099, and dates in digits alone whose order is open
-// (03/05/2024) are none. Empty where there is none. Linear in the text.
+// the month's name (March 5, 2024; 5 Mar 2024; 5th of March 2024), 5.3.2024, and 10/31/2024. Days
+// that no calendar has, years before 1970 or after 2099, and dates in digits alone whose order is
+// open (03/05/2024) are none. Empty where there is none. Linear in the text.
 std::string FindDate(std::string_view text);
 
 }  // namespace zhengwen

@@ -38,16 +38,16 @@ void WriteField(const Metadata& metadata, MetadataField field, JsonWriter* json)
 }
 
 // An empty list has no type of its own for readers that take the schema from the data: null then.
-void WriteTags(std::string_view tags, JsonWriter* json) {
-  if (tags.empty()) {
+void WriteList(std::string_view list, JsonWriter* json) {
+  if (list.empty()) {
     json->Null();
     return;
   }
   json->BeginArray();
-  while (!tags.empty()) {
-    const size_t end = std::min(tags.find('\n'), tags.size());
-    json->String(tags.substr(0, end));
-    tags.remove_prefix(std::min(end + 1, tags.size()));
+  while (!list.empty()) {
+    const size_t end = std::min(list.find('\n'), list.size());
+    json->String(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
   }
   json->EndArray();
 }
@@ -74,8 +74,11 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
   for (const MetadataField field : {MetadataField::description, MetadataField::language,
                                     MetadataField::canonical, MetadataField::image})
     WriteField(doc.metadata, field, json);
-  json->Key("tags");
-  WriteTags(doc.metadata[MetadataField::tags].text, json);
+  for (const MetadataField field : {MetadataField::tags, MetadataField::breadcrumbs}) {
+    json->Key(kMetadataKeys[static_cast<size_t>(field)]);
+    WriteList(doc.metadata[field].text, json);
+  }
+  WriteField(doc.metadata, MetadataField::license, json);
   json->Key("comments");
   WriteComments(doc, json);
   json->Key("genre").Null();

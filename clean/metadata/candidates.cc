@@ -16,20 +16,25 @@ bool IsAddress(std::string_view text) {
          text.starts_with("//");
 }
 
-// Numbers of accounts, addresses and sentences are no names.
+// Numbers of accounts, addresses and sentences are no names; digits may stand behind a handle.
 bool IsAuthor(std::string_view text) {
   constexpr size_t kMostDigits = 3;
   size_t digits = 0;
   for (const char c : text) digits += c >= '0' && c <= '9' ? 1 : 0;
-  return text.size() <= kLongestAuthor && digits <= kMostDigits && digits < text.size() &&
-         text.find_first_of("/@?!") == std::string_view::npos && html::HasWords(text);
+  const bool handle =
+      !text.empty() && IsAsciiLetter(text.front()) && text.find(' ') == std::string_view::npos;
+  return text.size() <= kLongestAuthor && (digits <= kMostDigits || handle) &&
+         digits < text.size() && text.find_first_of("/@?!") == std::string_view::npos &&
+         html::HasWords(text);
 }
 
-// Without quotes around it, and without what stands behind a bar or a dash: a post, a site.
+// Without quotes around it and "by" before it, and without what stands behind a bar or a dash: a
+// post, a site.
 std::string_view AuthorIn(std::string_view text) {
   for (const std::string_view separator :
        {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xE2\x80\xA2 ", " \xC2\xB7 "})
     text = text.substr(0, text.find(separator));
+  if (BeginsInAnyCase(text, "by ")) text.remove_prefix(3);
   while (text.size() > 2 && text.front() == '"' && text.back() == '"')
     text = text.substr(1, text.size() - 2);
   return text;
@@ -46,14 +51,25 @@ std::string Clean(MetadataField field, std::string_view value) {
       std::string address = Collapsed(value);
       return IsAddress(address) && address.find(' ') == std::string::npos ? address : "";
     }
+    case MetadataField::license: {
+      std::string license = Collapsed(value);
+      return license.find_first_of("#/") == 0 || BeginsInAnyCase(license, "javascript:") ? ""
+                                                                                         : license;
+    }
     case MetadataField::author: {
       const std::string whole = Collapsed(value);
       const std::string_view author = AuthorIn(whole);
       return IsAuthor(author) ? std::string(author) : "";
     }
+    case MetadataField::breadcrumbs:
+      return std::string(value);
     default:
       return Collapsed(value);
   }
+}
+
+bool IsList(MetadataField field) {
+  return field == MetadataField::tags || field == MetadataField::breadcrumbs;
 }
 
 bool Holds(std::string_view list, std::string_view item, std::string_view separator) {
@@ -90,6 +106,17 @@ void JoinTags(std::string_view value, std::string* list) {
   }
 }
 
+// Breadcrumbs stand in one value, one a line.
+void JoinLines(std::string_view value, std::string* list) {
+  for (size_t at = 0; at <= value.size();) {
+    const size_t end = std::min(value.find('\n', at), value.size());
+    const std::string item = Collapsed(value.substr(at, end - at));
+    if (list->size() + item.size() >= kLongestValue) return;
+    Join(item, "\n", kMostBreadcrumbs, list);
+    at = end + 1;
+  }
+}
+
 }  // namespace
 
 std::string Collapsed(std::string_view text) {
@@ -110,30 +137,44 @@ std::string Collapsed(std::string_view text) {
 }
 
 bool Candidates::Add(MetadataField field, uint8_t rank, std::string_view origin,
-                     std::string_view value, Several several) {
+                     std::string_view value, Several several, uint32_t at) {
   const auto index = static_cast<size_t>(field);
-  const bool list = field == MetadataField::author || field == MetadataField::tags;
-  const bool same =
-      list && several == Several::all && rank == ranks_[index] && origin == best_[field].origin;
-  if (rank >= ranks_[index] && !same && field != MetadataField::title) return false;
+  const bool chosen = field == MetadataField::title || field == MetadataField::author ||
+                      field == MetadataField::date;
+  const bool same = IsList(field) && several == Several::all && rank == ranks_[index] &&
+                    origin == best_[field].origin;
+  if (rank >= ranks_[index] && !same && !chosen) return false;
   std::string cleaned = Clean(field, value);
   if (cleaned.empty()) return false;
-  if (field == MetadataField::title) {
-    if (titles_.size() >= kMostTitles) return false;
-    titles_.push_back({std::move(cleaned), std::string(origin), rank});
-    ranks_[index] = std::min(rank, ranks_[index]);
-    return true;
-  }
+  if (chosen)
+    return AddCandidate(field, several, {std::move(cleaned), std::string(origin), rank, at});
   MetadataValue& best = best_[field];
-  if (!same) best = {"", std::string(origin)};
-  ranks_[index] = rank;
-  if (field == MetadataField::tags) {
-    JoinTags(cleaned, &best.text);
-  } else if (field == MetadataField::author) {
-    Join(cleaned, "; ", kMostAuthors, &best.text);
-  } else {
-    best.text = std::move(cleaned);
+  if (IsList(field)) {
+    std::string joined = same ? best.text : "";
+    (field == MetadataField::tags ? JoinTags : JoinLines)(cleaned, &joined);
+    if (joined.empty()) return false;
+    cleaned = std::move(joined);
   }
+  best = {std::move(cleaned), std::string(origin)};
+  ranks_[index] = rank;
+  return true;
+}
+
+bool Candidates::AddCandidate(MetadataField field, Several several, Candidate candidate) {
+  std::vector<Candidate>& all = all_[static_cast<size_t>(field)];
+  size_t of_one = 0;
+  for (auto other = all.rbegin(); other != all.rend(); ++other) {
+    if (other->origin != candidate.origin) continue;
+    if (several == Several::all && field == MetadataField::author) {
+      Join(candidate.text, "; ", kMostAuthors, &other->text);
+      return true;
+    }
+    ++of_one;
+  }
+  if (of_one >= kMostOfOne || all.size() >= kMostCandidates) return false;
+  uint8_t& rank = ranks_[static_cast<size_t>(field)];
+  rank = std::min(rank, candidate.rank);
+  all.push_back(std::move(candidate));
   return true;
 }
 

@@ -1,5 +1,6 @@
 #include "clean/metadata/json_ld.h"
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <string>
@@ -47,7 +48,9 @@ class Walk {
 
  private:
   void Look(const JsonObject& object) {
-    if (const Field* type = object.Find("@type"); type != nullptr && Skipped(object, *type)) return;
+    const Field* type = object.Find("@type");
+    if (type != nullptr && EqualsInAnyCase(type->text, "breadcrumblist")) AddBreadcrumbs(object);
+    if (type != nullptr && Skipped(object, *type)) return;
     for (const Field& field : object.fields()) {
       if (const Named* named = names_.Find(Place::json, Lower(field.key)))
         AddValue(object, field, *named);
@@ -89,6 +92,27 @@ class Walk {
     }
   }
 
+  // In the order of their positions.
+  void AddBreadcrumbs(const JsonObject& list) {
+    std::vector<std::pair<int64_t, std::string>> crumbs;
+    for (const Field& item : Items(list, "itemListElement")) {
+      if (crumbs.size() >= kMostBreadcrumbs || item.kind != Kind::object) break;
+      const Result<JsonObject> crumb = JsonObject::Parse(item.text);
+      if (!crumb) break;
+      std::string name(crumb->String("name").value_or(""));
+      if (const Result<JsonObject> page = crumb->Object("item"); name.empty() && page)
+        name = page->String("name").value_or("");
+      std::string decoded;
+      AppendDecoded(name, RefPlace::text, &decoded);
+      crumbs.emplace_back(crumb->Int("position").value_or(0), std::move(decoded));
+    }
+    std::stable_sort(crumbs.begin(), crumbs.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::string joined;
+    for (const auto& [position, name] : crumbs) joined += Collapsed(name) + '\n';
+    found_->Add(MetadataField::breadcrumbs, kCrumbsRank, "json BreadcrumbList", joined);
+  }
+
   bool AddOne(const Field& value, std::string_view key, const Named& named, Several several) {
     std::string text;
     if (value.kind == Kind::string) {
@@ -96,7 +120,8 @@ class Walk {
     } else if (value.kind == Kind::object) {
       const Result<JsonObject> inner = JsonObject::Parse(value.text);
       if (!inner) return false;
-      const bool address = named.field == MetadataField::image;
+      const bool address =
+          named.field == MetadataField::image || named.field == MetadataField::license;
       text = std::string(inner->String(address ? "url" : "name").value_or(""));
     }
     if (text.empty()) return false;

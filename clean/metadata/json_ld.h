@@ -12,6 +12,7 @@
 
 namespace zhengwen::clean::metadata {
 
+inline constexpr uint8_t kCrumbsRank = 10;  // BreadcrumbList
 inline constexpr size_t kMostJsonBytes = size_t{1} << 20;
 inline constexpr size_t kMostJsonObjects = 200;
 

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "clean/html/attributes.h"
+#include "clean/metadata/people.h"
 #include "core/ascii.h"
-#include "core/unicode.h"
 
 namespace zhengwen::clean::metadata {
 namespace {
@@ -24,31 +24,6 @@ void EachWord(std::string_view list, Look look) {
   }
 }
 
-// Two to four words that begin with capitals, or two to four ideographs.
-bool IsPerson(std::string_view text) {
-  size_t words = 0, ideographs = 0;
-  bool begins = true;
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    const uint16_t kind = KindOf(c.value);
-    if ((kind & kHan) != 0) {
-      ++ideographs;
-    } else if (c.value == ' ') {
-      begins = true;
-    } else {
-      if ((kind & kLetter) == 0 && c.value != '.' && c.value != '-' && c.value != '\'' &&
-          c.value != 0x2019)
-        return false;
-      if (begins && c.value < 0x80 && (c.value < 'A' || c.value > 'Z')) return false;
-      words += begins ? 1 : 0;
-      begins = false;
-    }
-    at += c.size;
-  }
-  return ideographs > 0 ? words == 0 && ideographs >= 2 && ideographs <= 4
-                        : words >= 2 && words <= 4;
-}
-
 class Elements {
  public:
   Elements(const Document& doc, const Names& names, const Labels& labels, Candidates* found)
@@ -57,10 +32,6 @@ class Elements {
   void Run() {
     for (const Element& e : table_.elements) {
       if (e.attributes_begin < e.attributes_end) Look(e);
-      if (e.tag == Tag::h1 && !seen_heading_ && e.chars > 0) {
-        seen_heading_ = true;
-        found_->Add(MetadataField::title, kHeadingRank, "element h1", TextOf(e));
-      }
     }
     found_->Add(MetadataField::title, kTitleRank, "element title", table_.title);
   }
@@ -107,6 +78,12 @@ class Elements {
                     Value(e, AttributeName::content), Several::all);
         return;
       }
+      std::string_view part;
+      if (const Named* named = names_.FindWithin(Place::meta_part, name, &part)) {
+        const std::string date = Value(e, AttributeName::content);
+        if (date.size() <= kLongestName)
+          found_->Add(named->field, named->rank, Origin(Place::meta, name), date);
+      }
     }
   }
 
@@ -118,7 +95,12 @@ class Elements {
           break;
         case AttributeName::rel:
           EachWord(table_.View(a.value), [&](std::string_view name) {
-            if (const Named* named = names_.Find(Place::rel, name))
+            const Named* named = names_.Find(Place::rel, name);
+            if (named == nullptr) return;
+            if (named->field == MetadataField::license)
+              found_->Add(named->field, named->rank, Origin(Place::rel, name),
+                          Value(e, AttributeName::href));
+            else
               AddText(e, *named, Place::rel, name,
                       named->field == MetadataField::tags ? Several::all : Several::first);
           });
@@ -127,7 +109,9 @@ class Elements {
         case AttributeName::id:
           if (e.chars > 0 && e.chars <= kLongestNamed) {
             EachWord(table_.View(a.value), [&](std::string_view name) {
-              if (const Named* named = names_.Find(Place::cls, name))
+              std::string lower(name);
+              for (char& c : lower) c = AsciiLower(c);
+              if (const Named* named = names_.Find(Place::cls, lower))
                 AddText(e, *named, Place::cls, name, Several::first);
             });
             AddLike(e, Place::part, table_.View(a.value));
@@ -139,7 +123,10 @@ class Elements {
         case AttributeName::datetime:
           if (e.tag == Tag::time)
             found_->Add(MetadataField::date, kTimeRank, "element time",
-                        Value(e, AttributeName::datetime));
+                        Value(e, AttributeName::datetime), Several::first, e.block_begin);
+          break;
+        case AttributeName::title:
+          LookAtHint(e, html::DecodedValue(table_.View(a.value)));
           break;
         default:
           break;
@@ -147,41 +134,88 @@ class Elements {
     }
   }
 
+  // Of what is shown.
+  static uint32_t At(const Element& e) { return e.chars > 0 ? e.block_begin : kNowhere; }
+
+  // "5 days ago" is shown, and the day in full where the mouse rests.
+  void LookAtHint(const Element& e, std::string_view hint) {
+    const bool begins = !hint.empty() && hint.front() >= '0' && hint.front() <= '9';
+    if (e.chars == 0 || e.chars > kLongestName || hint.size() > kLongestName) return;
+    if (begins || e.tag == Tag::time || e.tag == Tag::abbr)
+      found_->Add(MetadataField::date, kHintRank, "title attribute", hint, Several::first,
+                  e.block_begin);
+  }
+
+  // Whether an element is of a comment, an answer, a person: of something that the page holds.
+  bool IsOfAnother(const Element& e) const {
+    for (const Element* up = &table_.elements[e.parent]; up->parent < up - table_.elements.data();
+         up = &table_.elements[up->parent]) {
+      std::string type = Value(*up, AttributeName::itemtype);
+      type.erase(0, type.rfind('/') + 1);
+      for (char& c : type) c = AsciiLower(c);
+      if (names_.Find(Place::json_skip, type) != nullptr) return true;
+    }
+    return false;
+  }
+
   // Microdata's values stand in an attribute, or are the element's text.
   void LookAtItem(const Element& e, std::string_view name) {
     std::string lower(name);
     for (char& c : lower) c = AsciiLower(c);
     const Named* named = names_.Find(Place::item, lower);
-    if (named == nullptr) return;
+    if (named == nullptr || IsOfAnother(e)) return;
     for (const AttributeName by : {AttributeName::content, AttributeName::datetime}) {
       if (const auto raw = table_.Find(e, by)) {
-        found_->Add(named->field, named->rank, Origin(Place::item, name), html::DecodedValue(*raw));
+        found_->Add(named->field, named->rank, Origin(Place::item, name), html::DecodedValue(*raw),
+                    Several::first, At(e));
         return;
       }
     }
-    if (!table_.Find(e, AttributeName::itemscope))
+    const auto address = table_.Find(e, AttributeName::href);
+    if (named->field == MetadataField::license && address) {
+      found_->Add(named->field, named->rank, Origin(Place::item, name),
+                  html::DecodedValue(*address));
+    } else if (!table_.Find(e, AttributeName::itemscope)) {
       AddText(e, *named, Place::item, name, Several::first);
+    } else if (named->field == MetadataField::author) {
+      AddNameWithin(e, *named, name);
+    }
+  }
+
+  // The first itemprop=name in an item.
+  void AddNameWithin(const Element& item, const Named& named, std::string_view place) {
+    const auto begin = static_cast<uint32_t>(&item - table_.elements.data()) + 1;
+    for (uint32_t i = begin; i < item.end; ++i) {
+      const Element& e = table_.elements[i];
+      if (table_.Get(e, AttributeName::itemprop) != "name") continue;
+      const auto content = table_.Find(e, AttributeName::content);
+      found_->Add(named.field, named.rank, Origin(Place::item, place),
+                  content ? html::DecodedValue(*content) : std::string(TextOf(e)), Several::first,
+                  At(item));
+      return;
+    }
   }
 
   void AddText(const Element& e, const Named& named, Place place, std::string_view name,
                Several several) {
     if (e.chars == 0 || e.chars > kLongestNamed) return;
     const std::string_view text = TextOf(e);
-    const std::string_view labelled = labels_.ValueIn(named.field, text);
-    found_->Add(named.field, named.rank, Origin(place, name), labelled.empty() ? text : labelled,
-                several);
+    const std::string labelled = labels_.ValueIn(named.field, text);
+    found_->Add(named.field, named.rank, Origin(place, name),
+                labelled.empty() ? text : std::string_view(labelled), several, e.block_begin);
   }
 
   void AddLike(const Element& e, Place place, std::string_view value) {
     if (e.chars == 0 || e.chars > kLongestName) return;
     std::string_view name;
     const Named* named = names_.FindWithin(place, value, &name);
-    if (named == nullptr || named->rank >= found_->Rank(named->field)) return;
+    if (named == nullptr) return;
     const std::string_view text = TextOf(e);
-    const std::string_view labelled = labels_.ValueIn(named->field, text);
-    const std::string_view person = labelled.empty() ? text : labelled;
+    const std::string labelled = labels_.ValueIn(named->field, text);
+    const std::string_view person = labelled.empty() ? text : std::string_view(labelled);
     if (named->field != MetadataField::author || IsPerson(person))
-      found_->Add(named->field, named->rank, Origin(place, name), person);
+      found_->Add(named->field, named->rank, Origin(place, name), person, Several::first,
+                  e.block_begin);
   }
 
   const Document& doc_;
@@ -189,7 +223,6 @@ class Elements {
   const Names& names_;
   const Labels& labels_;
   Candidates* found_;
-  bool seen_heading_ = false;
 };
 
 }  // namespace

@@ -9,7 +9,8 @@ namespace zhengwen::clean::metadata {
 namespace {
 
 constexpr std::array<std::string_view, kPlaces> kPlaceNames = {
-    "meta", "link", "rel", "item", "class", "part", "href", "json", "json-skip"};
+    "meta", "link", "rel",    "item", "class",    "meta-part",
+    "part", "href", "crumbs", "json", "json-skip"};
 
 }  // namespace
 

@@ -23,12 +23,14 @@ enum class Place : uint8_t {
   rel,        // rel of <a>; its text
   item,       // itemprop of any other element; `content`, `datetime`, or its text
   cls,        // a class or the id of an element with little text
+  meta_part,  // a part of the name of <meta>; a date alone stands in it
   part,       // a part of a class; an author's text must look like a person's name
   href,       // a part of a link's address; the same
+  crumbs,     // a part of a class, an id or an aria-label; the links in the element
   json,       // a key in JSON-LD
   json_skip,  // a type in JSON-LD that tells about something else than the page
 };
-inline constexpr size_t kPlaces = 9;
+inline constexpr size_t kPlaces = 11;
 
 struct Named {
   MetadataField field = MetadataField::title;

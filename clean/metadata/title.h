@@ -16,13 +16,18 @@
 
 namespace zhengwen::clean::metadata {
 
+inline constexpr uint8_t kHeadingRank = 5;      // a heading that other titles agree with
+inline constexpr uint8_t kNearHeadingRank = 6;  // one in front of the body, without
+inline constexpr uint8_t kLoneHeadingRank =
+    45;  // one elsewhere (of a menu), or with the site's name
+
 struct TitleEvidence {
   std::string_view site;                // the site's name; may be empty
   std::string_view host;                // of the page's address; may be empty
   std::vector<std::string_view> lines;  // short lines of the page's text that are no links
 };
 
-MetadataValue ChooseTitle(std::vector<TitleCandidate> titles, const TitleEvidence& evidence);
+MetadataValue ChooseTitle(std::vector<Candidate> titles, const TitleEvidence& evidence);
 
 }  // namespace zhengwen::clean::metadata
 

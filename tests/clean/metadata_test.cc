@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "clean/metadata/candidates.h"
 #include "clean/metadata/labels.h"
 #include "clean/metadata/title.h"
 #include "clean/page.h"
@@ -60,11 +61,14 @@ TEST(Metadata, EachFieldWithItsOrigin) {
       {LinkedData(R"({"author":[{"name":"A B"},{"name":"C D"}]})"), F::author, "A B; C D",
        "json author"},
       {LinkedData(R"({"comment":[{"@type":"Comment","author":"A B"}]})"), F::author, "", ""},
+      {"<p itemprop=author itemscope>x<b itemprop=name>Jane Doe</b>", F::author, "Jane Doe",
+       "item author"},
+      {"<meta name=twitter:data1 content='5 minutes'><p>x", F::author, "", ""},
       {"<p><a rel=author href=/u>Jane Doe</a>", F::author, "Jane Doe", "rel author"},
       {"<p><a href=/author/jane>By Jane Doe</a>", F::author, "Jane Doe", "href /author/"},
       {"<div class=post__author-box>Jane Doe</div>", F::author, "Jane Doe", "part author"},
       {"<div class=post__author-box>more of this</div>", F::author, "", ""},
-      {"<h1>A</h1><p>Written by</p><p>Jane Doe</p>", F::author, "Jane Doe", "label author:7"},
+      {"<h1>A</h1><p>Written by</p><p>Jane Doe</p>", F::author, "Jane Doe", "label author:14"},
       {"<meta property=article:published_time content=2024-03-05T08:00:00+08:00><p>x", F::date,
        "2024-03-05T08:00:00+08:00", "meta article:published_time"},
       {"<meta property=article:published_time content=2023-02-29><p>x", F::date, "", ""},
@@ -72,9 +76,21 @@ TEST(Metadata, EachFieldWithItsOrigin) {
       {"<span itemprop=datePublished content=2024-03-05>5 March</span>", F::date, "2024-03-05",
        "item datePublished"},
       {"<div class=story-date>May 31, 2024</div>", F::date, "2024-05-31", "part date"},
+      {"<meta name=pubdate "
+       "content=2024-03-06><h1>A</h1><p>\u53D1\u5E03\u65F6\u95F4\uFF1A2024-03-05",
+       F::date, "2024-03-05", "label date:18"},
+      {LinkedData(R"({"@type":"VideoObject","uploadDate":"2024-03-05"})"), F::date, "", ""},
       {"<h1>A</h1><p>x 23.07.2025 y</p>", F::date, "2025-07-23", "text"},
-      {"<meta property=article:modified_time content=2024-03-05><p>x", F::date, "2024-03-05",
-       "meta article:modified_time"},
+      {"<meta property=article:modified_time content=2024-03-05><p>x", F::date, "", ""},
+      {"<meta name=w-published-date content=2024-03-05><p>x", F::date, "2024-03-05",
+       "meta w-published-date"},
+      {"<meta name=publisher content='since 2024-03-05, and of much else that is no date'><p>x",
+       F::date, "", ""},
+      {"<p><abbr title='2024-03-05 08:00'>yesterday</abbr>", F::date, "2024-03-05T08:00",
+       "title attribute"},
+      {"<div itemscope itemtype=https://schema.org/Answer><time itemprop=datePublished "
+       "datetime=2024-03-05>x</time></div>",
+       F::date, "2024-03-05", "element time"},
       {"<meta property=article:modified_time content=2024-03-05><p>x", F::modified, "2024-03-05",
        "meta article:modified_time"},
       {"<meta property=og:site_name content=S><p>x", F::site, "S", "meta og:site_name"},
@@ -90,12 +106,84 @@ TEST(Metadata, EachFieldWithItsOrigin) {
       {"<meta name=keywords content='a, b\xEF\xBC\x8C"
        "c,,a'><p>x",
        F::tags, "a\nb\nc", "meta keywords"},
+      {LinkedData(R"({"@type":"BreadcrumbList","itemListElement":[{"position":2,"name":"B"},)"
+                  R"({"position":1,"item":{"name":"A"}}]})"),
+       F::breadcrumbs, "A\nB", "json BreadcrumbList"},
+      {"<ol itemscope itemtype=https://schema.org/BreadcrumbList><li><a><b itemprop=name>A</b></a>"
+       "<li><b itemprop=name>B</b></ol>",
+       F::breadcrumbs, "A\nB", "item BreadcrumbList"},
+      {"<nav aria-label=Breadcrumb><a href=/>A</a> &gt; <a href=/b>B, b</a> / C</nav>",
+       F::breadcrumbs, "A\nB, b\nC", "crumbs crumb"},
+      {LinkedData(R"({"@type":"BreadcrumbList","itemListElement":[{"name":" "}]})"), F::breadcrumbs,
+       "", ""},
+      {"<meta name=keywords content=','><p>x", F::tags, "", ""},
+      {"<ul class=post-breadcrumbs><li><a href=/>A</a></ul>", F::breadcrumbs, "", ""},
+      {"<p>\u60A8\u73B0\u5728\u7684\u4F4D\u7F6E\uFF1AA > B", F::breadcrumbs, "A\nB",
+       "label breadcrumbs:23"},
+      {"<p><a rel=license href=https://a.cn/by>CC</a>", F::license, "https://a.cn/by",
+       "rel license"},
+      {"<p><a rel=license href=/terms>CC</a>", F::license, "", ""},
+      {LinkedData(R"({"license":"CC BY 4.0"})"), F::license, "CC BY 4.0", "json license"},
   };
   for (const Row& row : rows) {
     const MetadataValue value = Read(row.html).metadata[row.field];
     EXPECT_EQ(value.text, row.value) << row.html;
     EXPECT_EQ(value.origin, row.origin) << row.html;
   }
+}
+
+// A page in ideographs: what is an author, and what is not.
+TEST(Metadata, BylinesInIdeographs) {
+  const std::string body = "<p>\u5F20\u4E09\u5728\u8FD9\u91CC\u8BF4\u4E86\u5F88\u591A\u3002</p>";
+  const std::string meta = "<meta name=author content=\u7EFF\u5C71\u7F51>";
+  const std::string site = "<title>\u6807\u9898_\u8D22\u7ECF_\u7EFF\u5C71\u7F51</title>";
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {meta + "<h1>x</h1>" + body, "\u7EFF\u5C71\u7F51"},
+      {meta + site + "<h1>x</h1>" + body, ""},
+      {meta + "<meta property=og:site_name content=\u7EFF\u5C71\u7F51><h1>x</h1>" + body, ""},
+      {meta + "<h1>x</h1>" + body + "<p>\u8D23\u4EFB\u7F16\u8F91\uFF1A\u7EFF\u5C71\u7F51", ""},
+      {meta + "<h1>x</h1>" + body + "<p>\uFF08\u8BB0\u8005 \u674E\u56DB \u738B \u4E94\uFF09",
+       "\u674E\u56DB; \u738B\u4E94"},
+      {"<h1>x</h1><p>\u65B0\u534E\u793E5\u65E5\u7535\uFF08\u8BB0\u8005\u674E\u56DB\uFF09" +
+           std::string("\u4ECA\u5929") + body,
+       "\u674E\u56DB"},
+      {"<h1>x</h1><p>\u4F5C\u8005\uFF1A\u674E\u56DB \u5206\u4EAB\u5230\uFF1A</p>" + body,
+       "\u674E\u56DB"},
+      {"<h1>x</h1><p>\u6587\uFF0F\u7EFF\u5C71\u65E5\u62A5\u8BB0\u8005\u674E\u56DB \u6444\u5F71 "
+       "\u738B\u4E94</p>" +
+           body,
+       "\u674E\u56DB"},
+  };
+  for (const auto& [html, author] : rows)
+    EXPECT_EQ(Read(html).metadata[MetadataField::author].text, author) << html;
+}
+
+// What stands far from the text is of another one.
+TEST(Metadata, WhatAListHoldsIsOfOtherTexts) {
+  std::string html = "<title>A title - Site</title><h1>A title</h1><p>x";
+  for (int i = 0; i < 40; ++i) html += "<p>of the text";
+  std::string list;
+  for (int i = 1; i < 5; ++i)
+    list += "<p><span class=author>Jane Doe " + std::string(1, static_cast<char>('A' + i)) +
+            "</span> <time datetime=2024-03-0" + std::to_string(i) + ">x</time>";
+  const Document doc = Read(html + list + html);
+  EXPECT_EQ(doc.metadata[MetadataField::author].text, "");
+  EXPECT_EQ(doc.metadata[MetadataField::date].text, "");
+}
+
+TEST(Metadata, HeadlineAmongHeadings) {
+  std::string menu;
+  for (int i = 0; i < 9; ++i) menu += "<p>" + std::to_string(i);
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"<title>My title - Site</title><h1>All channels</h1>" + menu + "<h1>My title</h1>x",
+       "My title"},
+      {"<title>My title - Site</title><h1>Site</h1>" + menu + "<h2>My title</h2>x", "My title"},
+      {"<title>My title, long - Site</title><h1>My title, long 241</h1>x", "My title, long"},
+      {"<title>What is sold here - Site</title><h1>What is here</h1>x", "What is here"},
+      {"<title>-Site</title><h1>My title</h1>x", "My title"},
+  };
+  for (const auto& [html, title] : rows)
+    EXPECT_EQ(Read(html).metadata[MetadataField::title].text, title) << html;
 }
 
 TEST(Metadata, WhatTheInputGaveStays) {
@@ -116,7 +204,7 @@ TEST(Metadata, DateOfTheAddress) {
 TEST(Metadata, TitleWithoutTheSite) {
   struct Row {
     std::string why;
-    std::vector<metadata::TitleCandidate> titles;
+    std::vector<metadata::Candidate> titles;
     metadata::TitleEvidence evidence;
     std::string title;
   };
@@ -139,8 +227,16 @@ TEST(Metadata, TitleWithoutTheSite) {
        {{"Site | A", "element title", 40}, {"Site", "element h1", 50}},
        {"Site", "", {}},
        "Site | A"},
-      {"two agree against one of lower rank",
-       {{"B", "element h1", 5}, {"A", "meta og:title", 10}, {"A", "element title", 40}},
+      {"two agree against a heading that nothing agrees with",
+       {{"B", "element h1", 6}, {"A", "meta og:title", 10}, {"A", "element title", 40}},
+       {},
+       "A"},
+      {"two against a heading that agrees in part",
+       {{"A b", "element h1", 5}, {"A c", "meta og:title", 10}, {"A c", "element title", 40}},
+       {},
+       "A b"},
+      {"two against a heading with something added",
+       {{"A b", "element h1", 5}, {"A", "meta og:title", 10}, {"A", "element title", 40}},
        {},
        "A"},
       {"nothing", {}, {"Site", "site.com", {}}, ""},
@@ -162,6 +258,10 @@ TEST(Date, FirstDateInAText) {
       {"5 Mar 2024 11:30 PM", "2024-03-05"},
       {"5.3.2024", "2024-03-05"},
       {"03/05/2024", ""},
+      {"10/31/2024", "2024-10-31"},
+      {"31/10/2024", "2024-10-31"},
+      {"05/05/2024", "2024-05-05"},
+      {"10/32/2024", ""},
       {"2023-02-29", ""},
       {"Marching 5, 2024", ""},
       {"1889-03-05", ""},

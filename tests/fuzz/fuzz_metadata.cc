@@ -33,7 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const std::string& text = doc.metadata[field].text;
     Require(text.empty() == doc.metadata[field].origin.empty());
     Require(zhengwen::IsValidUtf8(text));
-    Require(field == MetadataField::tags || text.find('\n') == std::string::npos);
+    const bool list = field == MetadataField::tags || field == MetadataField::breadcrumbs;
+    Require(list || text.find('\n') == std::string::npos);
     if (field == MetadataField::author) {
       Require(text.size() <= metadata::kMostAuthors * (metadata::kLongestAuthor + 2));
     } else {

@@ -23,17 +23,18 @@ Outcome Make(const Document& doc, OutcomeOptions options = kAll) {
 
 TEST(Outcome, RecordHasEveryKeyInOrder) {
   const Outcome o = Make(Settled("a1").Keep("\u6b63\u6587\n").Build(), {});
-  EXPECT_EQ(o.record,
-            "{\"id\":\"a1\",\"text\":\"\u6b63\u6587\\n\",\"markdown\":null,\"source\":\"test\","
-            "\"added\":null,"
-            "\"created\":null,\"metadata\":{\"url\":null,\"title\":null,\"author\":null,"
-            "\"date\":null,\"modified\":null,\"site\":null,\"site_name\":null,\"description\":null,"
-            "\"language\":null,\"canonical\":null,\"image\":null,\"tags\":null,\"comments\":null,"
-            "\"genre\":null,"
-            "\"genre_score\":null,"
-            "\"speech\":null,\"signals\":null,\"charset\":\"utf-8\",\"chars_in\":3,"
-            "\"chars_out\":3,\"removed\":[],\"edited\":[],\"locator\":[{\"file\":\"in/a.txt\","
-            "\"offset\":0,\"length\":7}],\"extra\":\"{}\"}}\n");
+  EXPECT_EQ(
+      o.record,
+      "{\"id\":\"a1\",\"text\":\"\u6b63\u6587\\n\",\"markdown\":null,\"source\":\"test\","
+      "\"added\":null,"
+      "\"created\":null,\"metadata\":{\"url\":null,\"title\":null,\"author\":null,"
+      "\"date\":null,\"modified\":null,\"site\":null,\"site_name\":null,\"description\":null,"
+      "\"language\":null,\"canonical\":null,\"image\":null,\"tags\":null,\"breadcrumbs\":null,"
+      "\"license\":null,\"comments\":null,\"genre\":null,"
+      "\"genre_score\":null,"
+      "\"speech\":null,\"signals\":null,\"charset\":\"utf-8\",\"chars_in\":3,"
+      "\"chars_out\":3,\"removed\":[],\"edited\":[],\"locator\":[{\"file\":\"in/a.txt\","
+      "\"offset\":0,\"length\":7}],\"extra\":\"{}\"}}\n");
   EXPECT_TRUE(o.spans.empty());
   EXPECT_TRUE(o.rejects.empty());
 }
