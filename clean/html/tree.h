@@ -6,9 +6,10 @@
 // iframe, noembed and noframes. Scripts are listed, since some hold data. Texts that then stand
 // side by side are one node. The content of template and noscript is there like any other's.
 //
-// The tree is the one that the HTML standard's parser builds with scripting disabled (through
-// Gumbo), whatever the page; to it all elements that the standard of its time did not know are one,
-// so that the end tag of one may close another. Attributes of a second <html> or <body> tag are not
+// The tree is the one that the HTML standard's parser builds with scripting disabled, whatever the
+// page; the standard is that of 2015, as the library Gumbo has it (construct/ builds the same,
+// Gumbo is there for what it leaves out). All elements that this standard did not know are one, so
+// that the end tag of one may close another. Attributes of a second <html> or <body> tag are not
 // merged into the first.
 //
 // Lifetime: a tree views its source. Thread safety: immutable once made.

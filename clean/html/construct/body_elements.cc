@@ -69,9 +69,9 @@ void Constructor::StartRuby(const Token& token, Tag tag) {
 }
 
 void Constructor::StartForeign(const Token& token) {
-  if ((token.flags & kSelfClosing) == 0) return GiveUp();
   Reconstruct();
-  InsertEmpty(token);
+  if ((token.flags & kSelfClosing) != 0) return InsertEmpty(token);
+  InsertForeign(token, token.tag == Tag::math);
 }
 
 }  // namespace zhengwen::clean::html::construct

@@ -24,7 +24,7 @@ Place Builder::PlaceIn(const OpenElement& target) {
 
 void Builder::AddText(const Token& token) {
   text_.push_back({token.begin, token.end, (token.flags & kVerbatim) != 0});
-  text_has_words_ = text_has_words_ || token.letter == kWord;
+  text_has_words_ = text_has_words_ || token.letter == kWord || token.letter == kNul;
 }
 
 void Builder::InsertText() {

@@ -31,6 +31,8 @@ class Builder {
  protected:
   Tag Top() const { return open_.top().tag; }
 
+  Place PlaceIn(const OpenElement& target);
+
   void AddText(const Token& token);
   void FlushText() {
     if (!text_.empty()) InsertText();
@@ -61,7 +63,6 @@ class Builder {
   uint32_t clones_ = 0;
 
  private:
-  Place PlaceIn(const OpenElement& target);
   void InsertText();
   uint32_t Clone(uint32_t element);
   bool AdoptOnce(Tag subject);

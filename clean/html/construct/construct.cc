@@ -19,7 +19,7 @@ class Sink : public TokenSink {
     return constructor_.gave_up() || tree_.nodes.size() > limits_.nodes;
   }
   bool takes_framesets() const override { return false; }
-  Position Where() override { return {false, constructor_.Around()}; }
+  Position Where() override { return constructor_.Where(); }
   bool Inserts(Tag tag) override { return constructor_.Inserts(tag); }
 
   void Finish(const Skeleton& skeleton) {

@@ -1,8 +1,9 @@
 // Tree construction: a page's tokens to the nodes of a tree, while they are read.
 //
 // Source: HTML standard, 13.2.6, as it was in 2015 and as the library Gumbo has it, with scripting
-// disabled. Left to Gumbo itself (tree_from_gumbo.h): framesets, content of svg and math, pages on
-// which formatting elements are opened anew very often or that reach the bound of nodes.
+// disabled. Left to Gumbo itself (tree_from_gumbo.h): framesets, names of svg and math outside of
+// them, pages on which formatting elements are opened anew very often or that reach the bound of
+// nodes.
 //
 // Pure function; any thread.
 #ifndef ZHENGWEN_CLEAN_HTML_CONSTRUCT_CONSTRUCT_H_

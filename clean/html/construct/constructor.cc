@@ -1,11 +1,8 @@
 #include "clean/html/construct/constructor.h"
 
-#include <algorithm>
-
 namespace zhengwen::clean::html::construct {
 
 void Constructor::Feed(const Token& token) {
-  if ((token.flags & kOddName) != 0 && token.kind != TokenKind::text) GiveUp();
   if (gave_up()) return;
   if (IsEnd(token, Tag::form)) {
     // Gumbo closes a form before it puts the last text into it; a comment makes it do so.
@@ -24,6 +21,12 @@ void Constructor::Feed(const Token& token) {
 }
 
 void Constructor::Process(const Token& token) {
+  if (!open_.empty() && IsForeign(Top()) && !GoesByHtml(token)) return InForeign(token);
+  ProcessByMode(token);
+}
+
+void Constructor::ProcessByMode(const Token& token) {
+  if ((token.flags & kOddName) != 0) return ProcessOddName(token);
   switch (mode_) {
     case Mode::initial:
       return Initial(token);
@@ -64,34 +67,6 @@ void Constructor::Process(const Token& token) {
     case Mode::after_body:
     case Mode::after_after_body:
       return AfterBody(token);
-  }
-}
-
-// Nothing, if they are no longer in the tree: an adoption can put elements into themselves.
-std::vector<Tag> Constructor::Around() const {
-  std::vector<Tag> around;
-  if (open_.empty() || mode_ == Mode::after_after_body) return around;
-  uint32_t node = mode_ == Mode::after_body ? 0 : open_.top().node;
-  while (node != kNone && around.size() <= nodes_.size()) {
-    around.push_back(OfItsTime(nodes_[node].tag));
-    if (node == 0) {
-      std::reverse(around.begin(), around.end());
-      return around;
-    }
-    node = nodes_.Parent(node);
-  }
-  return {};
-}
-
-bool Constructor::Inserts(Tag tag) const {
-  switch (mode_) {
-    case Mode::in_select:
-    case Mode::in_select_in_table:
-      return tag == Tag::script || (tag == Tag::textarea && open_.HasSelectInScope());
-    case Mode::in_column_group:
-      return open_.top().tag == Tag::colgroup;
-    default:
-      return true;
   }
 }
 

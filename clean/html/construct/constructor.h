@@ -1,7 +1,7 @@
 // The rules of tree construction: what a token does in each insertion mode.
 //
-// Source: HTML standard, 13.2.6.4, as it was in 2015 and as Gumbo has it; framesets and foreign
-// content left out. One thread at a time.
+// Source: HTML standard, 13.2.6.4 and 13.2.6.5, as it was in 2015 and as Gumbo has it; framesets
+// left out. One thread at a time.
 #ifndef ZHENGWEN_CLEAN_HTML_CONSTRUCT_CONSTRUCTOR_H_
 #define ZHENGWEN_CLEAN_HTML_CONSTRUCT_CONSTRUCTOR_H_
 
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "clean/html/construct/builder.h"
+#include "clean/html/token_sink.h"
 
 namespace zhengwen::clean::html::construct {
 
@@ -44,10 +45,9 @@ class Constructor : private Builder {
   // The page is not for this class. What is fed from then on is ignored.
   bool gave_up() const { return gave_up_ || clones_ > kMostClones; }
 
-  // The elements around what comes next, from html on.
-  std::vector<Tag> Around() const;
-  // Whether a start tag that begins raw text would become an element.
-  bool Inserts(Tag tag) const;
+  // As TokenSink has them.
+  Position Where() const;
+  bool Inserts(Tag tag);
 
   // The page ends. `html_tag`, `body_tag`: where these elements, if they were
   // implied, have their attributes from.
@@ -55,11 +55,16 @@ class Constructor : private Builder {
 
  private:
   void Process(const Token& token);
+  void ProcessByMode(const Token& token);
   void Again(Mode mode) {
     mode_ = mode;
     again_ = true;
   }
   void GiveUp() { gave_up_ = true; }
+
+  // questions.cc
+  std::vector<Tag> Around() const;
+  bool InsertsPart();
 
   // head_modes.cc
   void Initial(const Token& token);
@@ -106,6 +111,16 @@ class Constructor : private Builder {
   void LeaveRow();
   void InCell(const Token& token);
   void CloseCell(Tag tag);
+
+  // foreign_mode.cc
+  std::string_view NameAt(uint32_t begin, uint32_t end) const;
+  bool GoesByHtml(const Token& token) const;
+  void InForeign(const Token& token);
+  void StartInForeign(const Token& token);
+  void EndInForeign(const Token& token);
+  Tag ForeignKind(const Token& token, bool math) const;
+  void InsertForeign(const Token& token, bool math);
+  void ProcessOddName(const Token& token);
 
   // select_modes.cc
   void InSelect(const Token& token);

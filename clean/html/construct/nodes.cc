@@ -127,12 +127,12 @@ void Nodes::Flatten() {
       }
       AppendRuns(runs.data() + node.begin_at, runs.data() + node.end_at,
                  static_cast<uint32_t>(tree_->nodes.size()) - 1);
-    } else {
+    } else if (node.end != kDropped) {
       number[at] = static_cast<uint32_t>(tree_->nodes.size());
       tree_->nodes.push_back(node);
       tree_->nodes.back().parent = parent;
     }
-    uint32_t next = links_[at].first;
+    uint32_t next = node.end == kDropped ? kNone : links_[at].first;
     while (next == kNone && at != 0) {
       next = links_[at].behind;
       at = nodes[at].parent;

@@ -16,6 +16,7 @@
 namespace zhengwen::clean::html::construct {
 
 inline constexpr uint32_t kNone = UINT32_MAX;
+inline constexpr uint32_t kDropped = UINT32_MAX;  // as Node::end: not to be in the tree
 
 // Where a node goes: behind the last child of `parent`, or before the child `before`.
 struct Place {
@@ -46,7 +47,8 @@ class Nodes {
   void Remove(uint32_t node);
   void MoveChildren(uint32_t from, uint32_t to);  // `to` has none
 
-  // Brings nodes and runs into document order and fills Node::end.
+  // Brings nodes and runs into document order, without what is dropped (there is none unless
+  // linked), and fills Node::end.
   void Finish();
 
  private:

@@ -17,7 +17,7 @@ inline constexpr size_t kNowhere = SIZE_MAX;
 
 struct OpenElement {
   uint32_t node = 0;
-  Tag tag = Tag::unknown;  // as OfItsTime has it
+  Tag tag = Tag::unknown;  // as OfItsTime has it; or of ForeignTag
 };
 
 class OpenStack {
@@ -46,7 +46,7 @@ class OpenStack {
 
  private:
   std::vector<OpenElement> open_;
-  std::array<uint32_t, kTagCount> count_ = {};
+  std::array<uint32_t, kOpenTags> count_ = {};
 };
 
 }  // namespace zhengwen::clean::html::construct

@@ -5,7 +5,7 @@
 namespace zhengwen::clean::html::construct {
 namespace {
 
-using Table = std::array<Facts, kTagCount>;
+using Table = std::array<Facts, kOpenTags>;
 
 constexpr void Mark(Facts facts, std::initializer_list<Tag> tags, Table* table) {
   for (const Tag tag : tags)
@@ -28,6 +28,8 @@ constexpr Table MakeTable() {
         thead,   title,   tr,       ul,      wbr,       xmp},
        &all);
   Mark(kEndsScope, {applet, caption, html, table, td, th, marquee, object, template_}, &all);
+  Mark(kSpecial, {kSvgHtml, kMathText, kMathAnnotation, kMathHtml}, &all);
+  Mark(kEndsScope, {kSvgTitle, kSvgHtml, kMathText, kMathAnnotation, kMathHtml}, &all);
   Mark(kEndsListScope, {ol, ul}, &all);
   Mark(kEndsButtonScope, {button}, &all);
   Mark(kEndsTableScope, {html, table, template_}, &all);

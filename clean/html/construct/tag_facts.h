@@ -31,7 +31,22 @@ inline constexpr Facts kRow = 1 << 13;
 inline constexpr Facts kTablePart = 1 << 11;    // caption, col, colgroup, sections, rows and cells
 inline constexpr Facts kHeadContent = 1 << 12;  // goes by the rules of "in head" wherever it stands
 
-extern const std::array<Facts, kTagCount> kTagFacts;
+// Open elements that are not HTML: what matters of them, in place of a name.
+inline constexpr Tag ForeignTag(size_t i) { return static_cast<Tag>(kTagCount + i); }
+inline constexpr Tag kSvg = ForeignTag(0);
+inline constexpr Tag kSvgTitle = ForeignTag(1);
+inline constexpr Tag kSvgHtml = ForeignTag(2);  // foreignObject and desc
+inline constexpr Tag kMath = ForeignTag(3);
+inline constexpr Tag kMathText = ForeignTag(4);        // mi, mo, mn, ms, mtext
+inline constexpr Tag kMathAnnotation = ForeignTag(5);  // annotation-xml
+inline constexpr Tag kMathHtml = ForeignTag(6);        // annotation-xml that holds HTML
+inline constexpr Tag kNeverOpen = ForeignTag(7);       // "image" in HTML, whose start tag is img's
+inline constexpr size_t kOpenTags = kTagCount + 8;
+
+inline constexpr bool IsForeign(Tag tag) { return static_cast<size_t>(tag) >= kTagCount; }
+inline constexpr bool IsMath(Tag tag) { return tag >= kMath; }
+
+extern const std::array<Facts, kOpenTags> kTagFacts;
 
 inline bool Is(Tag tag, Facts facts) { return (kTagFacts[static_cast<size_t>(tag)] & facts) != 0; }
 
