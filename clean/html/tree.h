@@ -54,7 +54,7 @@ struct Script {
 };
 
 struct TreeLimits {
-  uint32_t nodes = 1000000;    // tags, texts and comments read; nodes made
+  uint32_t nodes = 400000;     // tags, texts and comments read; nodes made
   uint32_t depth = 512;        // open elements; tags beyond are left out, their content stays
   uint32_t attributes = 1024;  // of one element; the rest is ignored
 };
