@@ -29,10 +29,15 @@ std::string Bare(std::string_view text) {
   return folded;
 }
 
+struct Wanted {
+  bool article = false;   // drop what is no part of an article
+  bool comments = false;  // list comments that are not kept
+};
+
 class PolicyStep : public Step {
  public:
-  PolicyStep(Sections sections, bool article, bool comments, AuthorId author)
-      : sections_(std::move(sections)), article_(article), comments_(comments), author_(author) {}
+  PolicyStep(Sections sections, Wanted wanted, AuthorId author)
+      : sections_(std::move(sections)), wanted_(wanted), author_(author) {}
 
   void Apply(Document* doc) const override {
     if (doc->table == nullptr) return;
@@ -43,11 +48,11 @@ class PolicyStep : public Step {
       Block& block = doc->blocks[i];
       const PageBlock& of_page = page.blocks[i];
       const Reason section = sections[of_page.element];
-      if (article_ && block.drop == Reason::none) {
+      if (wanted_.article && block.drop == Reason::none) {
         const Reason reason = LeftOut(of_page, section, doc->ShadowText(block), title);
         if (reason != Reason::none) block.drop = reason, block.author = author_;
       }
-      if (comments_ && section == Reason::comment && block.drop != Reason::none &&
+      if (wanted_.comments && section == Reason::comment && block.drop != Reason::none &&
           !of_page.wordless) {
         block.drop = Reason::comment;
         block.author = author_;
@@ -67,8 +72,7 @@ class PolicyStep : public Step {
   }
 
   Sections sections_;
-  bool article_;
-  bool comments_;
+  Wanted wanted_;
   AuthorId author_;
 };
 
@@ -90,13 +94,12 @@ int BetaPermille(double beta, Policy policy) {
 Result<std::unique_ptr<Step>> MakePolicy(const StepContext& context) {
   const Result<Policy> policy = PolicyOf(*context.recipe);
   if (!policy) return policy.error();
-  const bool article = *policy == Policy::article;
-  const bool comments = context.recipe->body_comments;
-  if (!article && !comments) return std::unique_ptr<Step>(new NoStep);
+  const Wanted wanted{*policy == Policy::article, context.recipe->body_comments};
+  if (!wanted.article && !wanted.comments) return std::unique_ptr<Step>(new NoStep);
   Result<Sections> sections = Sections::Load(context.config + "/policy/sections.tsv");
   if (!sections) return sections.error();
   return std::unique_ptr<Step>(
-      new PolicyStep(std::move(*sections), article, comments, context.authors->Add("policy")));
+      new PolicyStep(std::move(*sections), wanted, context.authors->Add("policy")));
 }
 
 }  // namespace zhengwen::classify

@@ -1,8 +1,8 @@
 // Metadata: what is known about a document beside its text, each value with the place it is from.
 //
 // Values are valid UTF-8 on one line, white space collapsed; several authors are joined by "; ",
-// several tags or breadcrumbs by '\n'. Dates that were read from a page are ISO 8601: YYYY-MM-DD, or with a time
-// YYYY-MM-DDTHH:MM[:SS] and a zone where one stood there.
+// several tags or breadcrumbs by '\n'. Dates that were read from a page are ISO 8601: YYYY-MM-DD,
+// or with a time YYYY-MM-DDTHH:MM[:SS] and a zone where one stood there.
 #ifndef ZHENGWEN_CORE_METADATA_H_
 #define ZHENGWEN_CORE_METADATA_H_
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "clean/html/attributes.h"
-#include "core/char_refs.h"
 #include "core/ascii.h"
+#include "core/char_refs.h"
 
 namespace zhengwen::clean::html {
 namespace {
