@@ -89,36 +89,20 @@ class Elements {
 
   void LookAtShown(const Element& e) {
     for (const Attribute& a : table_.AttributesOf(e)) {
+      const std::string_view value = table_.View(a.value);
       switch (a.name) {
         case AttributeName::itemprop:
-          EachWord(table_.View(a.value), [&](std::string_view name) { LookAtItem(e, name); });
+          EachWord(value, [&](std::string_view name) { LookAtItem(e, name); });
           break;
         case AttributeName::rel:
-          EachWord(table_.View(a.value), [&](std::string_view name) {
-            const Named* named = names_.Find(Place::rel, name);
-            if (named == nullptr) return;
-            if (named->field == MetadataField::license)
-              found_->Add(named->field, named->rank, Origin(Place::rel, name),
-                          Value(e, AttributeName::href));
-            else
-              AddText(e, *named, Place::rel, name,
-                      named->field == MetadataField::tags ? Several::all : Several::first);
-          });
+          EachWord(value, [&](std::string_view name) { LookAtRel(e, name); });
           break;
         case AttributeName::class_:
         case AttributeName::id:
-          if (e.chars > 0 && e.chars <= kLongestNamed) {
-            EachWord(table_.View(a.value), [&](std::string_view name) {
-              std::string lower(name);
-              for (char& c : lower) c = AsciiLower(c);
-              if (const Named* named = names_.Find(Place::cls, lower))
-                AddText(e, *named, Place::cls, name, Several::first);
-            });
-            AddLike(e, Place::part, table_.View(a.value));
-          }
+          if (e.chars > 0 && e.chars <= kLongestNamed) LookAtClasses(e, value);
           break;
         case AttributeName::href:
-          AddLike(e, Place::href, table_.View(a.value));
+          AddLike(e, Place::href, value);
           break;
         case AttributeName::datetime:
           if (e.tag == Tag::time)
@@ -126,12 +110,34 @@ class Elements {
                         Value(e, AttributeName::datetime), Several::first, e.block_begin);
           break;
         case AttributeName::title:
-          LookAtHint(e, html::DecodedValue(table_.View(a.value)));
+          LookAtHint(e, html::DecodedValue(value));
           break;
         default:
           break;
       }
     }
+  }
+
+  void LookAtRel(const Element& e, std::string_view name) {
+    const Named* named = names_.Find(Place::rel, name);
+    if (named == nullptr) return;
+    if (named->field == MetadataField::license) {
+      found_->Add(named->field, named->rank, Origin(Place::rel, name),
+                  Value(e, AttributeName::href));
+    } else {
+      AddText(e, *named, Place::rel, name,
+              named->field == MetadataField::tags ? Several::all : Several::first);
+    }
+  }
+
+  void LookAtClasses(const Element& e, std::string_view classes) {
+    EachWord(classes, [&](std::string_view name) {
+      std::string lower(name);
+      for (char& c : lower) c = AsciiLower(c);
+      if (const Named* named = names_.Find(Place::cls, lower))
+        AddText(e, *named, Place::cls, name, Several::first);
+    });
+    AddLike(e, Place::part, classes);
   }
 
   // Of what is shown.

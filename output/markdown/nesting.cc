@@ -50,7 +50,11 @@ bool IsRead(const InlineRun& run, const InlineRange& range) {
 
 // What begins or ends where no delimiter is read shrinks at both ends, so that pairs stay pairs.
 void Shrink(const InlineRun& run, InlineRange* range) {
-  Trim(run, IsBlank, range);
+  // cmark-gfm looks past a '~', at white space perhaps.
+  const auto loose = [range](Utf8Char c) {
+    return IsBlank(c) || (c.value == '~' && IsDelimited(range->kind));
+  };
+  Trim(run, loose, range);
   if (IsDelimited(range->kind) && !IsRead(run, *range)) Trim(run, MayPart, range);
 }
 

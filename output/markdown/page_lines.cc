@@ -22,12 +22,6 @@ char PageLines::MarkerOf(const Container& container, size_t depth) const {
   return last.marker == usual ? other : usual;
 }
 
-std::string PageLines::Open(const Container& container, char marker) const {
-  if (container.quote) return "> ";
-  return container.ordered ? std::to_string(container.number) + marker + ' '
-                           : std::string{marker, ' '};
-}
-
 void PageLines::Add(const std::vector<Container>& around, std::string_view body) {
   size_t common = 0;
   while (common < around.size() && common < levels_.size() &&
@@ -54,21 +48,31 @@ void PageLines::Add(const std::vector<Container>& around, std::string_view body)
   out_ += prefix;
   levels_.resize(common);
   for (size_t i = common; i < around.size(); ++i) {
-    const char marker = i == common && has_item ? MarkerOf(around[i], i)
-                        : around[i].ordered     ? '.'
-                                                : '-';
-    const std::string opening = Open(around[i], marker);
-    out_ += opening;
-    prefix += around[i].quote ? opening : std::string(opening.size(), ' ');
-    levels_.push_back({around[i], around[i].quote ? opening : std::string(opening.size(), ' '),
-                       around[i].quote ? '\0' : marker});
+    const bool first = i == common && has_item;
+    const char usual = around[i].ordered ? '.' : '-';
+    prefix += Open(around[i], first ? MarkerOf(around[i], i) : usual);
   }
   ended_.resize(common + 1);
   if (common < around.size()) ended_[common] = {};
+  AddBody(prefix, body);
+}
 
+// Writes what a container begins with, and gives what its other lines begin with.
+std::string PageLines::Open(const Container& container, char marker) {
+  std::string opening = "> ";
+  if (!container.quote)
+    opening = container.ordered ? std::to_string(container.number) + marker + ' '
+                                : std::string{marker, ' '};
+  out_ += opening;
+  std::string next_lines = container.quote ? opening : std::string(opening.size(), ' ');
+  levels_.push_back({container, next_lines, marker});
+  return next_lines;
+}
+
+void PageLines::AddBody(std::string_view prefix, std::string_view body) {
   for (size_t at = 0; at <= body.size();) {
     const size_t end = std::min(body.find('\n', at), body.size());
-    if (at > 0) out_ += end == at ? WithoutTrailingSpaces(prefix) : std::string_view(prefix);
+    if (at > 0) out_ += end == at ? WithoutTrailingSpaces(prefix) : prefix;
     out_ += body.substr(at, end - at);
     out_ += '\n';
     at = end + 1;

@@ -30,7 +30,8 @@ class PageLines {
     std::string next_lines;  // prefix of its lines but the first
     char marker = 0;         // of an item: - * . )
   };
-  std::string Open(const Container& container, char marker) const;
+  std::string Open(const Container& container, char marker);
+  void AddBody(std::string_view prefix, std::string_view body);
   char MarkerOf(const Container& container, size_t depth) const;
 
   std::string out_;

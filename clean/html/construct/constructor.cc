@@ -3,13 +3,17 @@
 namespace zhengwen::clean::html::construct {
 
 void Constructor::Feed(const Token& token) {
-  if (gave_up()) return;
   if (IsEnd(token, Tag::form)) {
     // Gumbo closes a form before it puts the last text into it; a comment makes it do so.
     Token comment;
     comment.kind = TokenKind::comment;
-    Feed(comment);
+    Advance(comment);
   }
+  Advance(token);
+}
+
+void Constructor::Advance(const Token& token) {
+  if (gave_up()) return;
   if (ignore_line_feed_) {
     ignore_line_feed_ = false;
     if (token.kind == TokenKind::text && token.letter == kLineFeed) return;

@@ -54,6 +54,7 @@ class Constructor : private Builder {
   void Finish(const Token& html_tag, const Token& body_tag);
 
  private:
+  void Advance(const Token& token);
   void Process(const Token& token);
   void ProcessByMode(const Token& token);
   void Again(Mode mode) {

@@ -52,7 +52,7 @@ constexpr Table MakeTable() {
 }  // namespace
 
 constexpr Table kFacts = MakeTable();
-const Table kTagFacts = kFacts;
+const Table tag_facts = kFacts;
 
 Tag OfItsTime(Tag tag) {
   switch (tag) {

@@ -46,9 +46,9 @@ inline constexpr size_t kOpenTags = kTagCount + 8;
 inline constexpr bool IsForeign(Tag tag) { return static_cast<size_t>(tag) >= kTagCount; }
 inline constexpr bool IsMath(Tag tag) { return tag >= kMath; }
 
-extern const std::array<Facts, kOpenTags> kTagFacts;
+extern const std::array<Facts, kOpenTags> tag_facts;
 
-inline bool Is(Tag tag, Facts facts) { return (kTagFacts[static_cast<size_t>(tag)] & facts) != 0; }
+inline bool Is(Tag tag, Facts facts) { return (tag_facts[static_cast<size_t>(tag)] & facts) != 0; }
 
 // `tag` itself, or unknown.
 Tag OfItsTime(Tag tag);
