@@ -1,6 +1,7 @@
 #include "output/markdown/nesting.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -104,6 +105,17 @@ class Nest {
   uint32_t closed_at_ = 0;
 };
 
+// Parsers read delimiters of code up to some length only, cmark of 80.
+bool HasLongFence(std::string_view code) {
+  constexpr size_t kMost = 64;
+  size_t run = 0;
+  for (const char c : code) {
+    run = c == '`' ? run + 1 : 0;
+    if (run == kMost) return true;
+  }
+  return false;
+}
+
 // Neighbours of one kind and address are one range.
 void Join(std::vector<InlineRange>* ranges) {
   std::sort(ranges->begin(), ranges->end(), [](const InlineRange& a, const InlineRange& b) {
@@ -127,7 +139,10 @@ void Join(std::vector<InlineRange>* ranges) {
 void NestRanges(InlineRun* run) {
   Join(&run->ranges);
   for (InlineRange& range : run->ranges) Shrink(*run, &range);
-  std::erase_if(run->ranges, [](const InlineRange& r) { return r.begin >= r.end; });
+  std::erase_if(run->ranges, [run](const InlineRange& r) {
+    const std::string_view text = std::string_view(run->text).substr(r.begin, r.end - r.begin);
+    return r.begin >= r.end || (r.kind == InlineKind::code && HasLongFence(text));
+  });
   std::sort(run->ranges.begin(), run->ranges.end(), [](const InlineRange& a, const InlineRange& b) {
     return std::tie(a.begin, b.end, a.kind) < std::tie(b.begin, a.end, b.kind);
   });

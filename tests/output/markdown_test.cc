@@ -291,6 +291,12 @@ TEST(Markdown, DumpsAreParagraphs) {
   EXPECT_EQ(MarkdownTree(markdown), "(p 一、标题) (p # 二) (p 3. 三)");
 }
 
+TEST(Markdown, CodeOfVeryManyBackticksIsText) {
+  const std::string ticks(100, '`');
+  const Document doc = Whole("<p>a<code>" + ticks + "</code>b");
+  EXPECT_EQ(MarkdownText(RenderMarkdown(doc, {})), "a" + ticks + "b");
+}
+
 TEST(Markdown, NothingKeptIsNothing) {
   Document doc = testing::PageOf("<p>菜单");
   doc.blocks[0].drop = Reason::menu;
