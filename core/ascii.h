@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace zhengwen {
@@ -19,6 +20,10 @@ constexpr bool IsAsciiSpace(char c) {
 
 constexpr bool IsAsciiLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
+constexpr bool IsAsciiDigit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr bool IsAsciiLetterOrDigit(char c) { return IsAsciiLetter(c) || IsAsciiDigit(c); }
+
 constexpr std::string_view TrimAsciiSpace(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(kAsciiSpace), text.size()));
   return text.substr(0, text.find_last_not_of(kAsciiSpace) + 1);  // npos + 1 is 0
@@ -26,6 +31,22 @@ constexpr std::string_view TrimAsciiSpace(std::string_view text) {
 
 constexpr char AsciiLower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+inline std::string AsciiLowered(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = AsciiLower(c);
+  return lower;
+}
+
+// Calls `visit` for each word of a list that white space parts.
+template <class Visit>
+void ForEachAsciiWord(std::string_view list, const Visit& visit) {
+  while (!list.empty()) {
+    const size_t end = std::min(list.find_first_of(kAsciiSpace), list.size());
+    if (end > 0) visit(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
 }
 
 // `ending` is in lower case.

@@ -37,8 +37,6 @@ int DigitValue(char c, int base) {
   return base == 16 && letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
-bool IsAlphanumeric(char c) { return (c >= '0' && c <= '9') || IsAsciiLetter(c); }
-
 char32_t Valid(char32_t number) {
   if (number == 0 || number > 0x10FFFF || (number >= 0xD800 && number <= 0xDFFF))
     return kReplacement;
@@ -81,7 +79,7 @@ CharRef ReadName(std::string_view text, size_t at, RefPlace place) {
   if (named == nullptr) return {};
   const size_t end = at + 1 + named->name.size();
   if (place == RefPlace::attribute && text[end - 1] != ';' && end < text.size() &&
-      (text[end] == '=' || IsAlphanumeric(text[end])))
+      (text[end] == '=' || IsAsciiLetterOrDigit(text[end])))
     return {};
   return {named->first, named->second, static_cast<uint32_t>(end - at)};
 }
@@ -100,7 +98,7 @@ CharRef ReadCharRef(std::string_view text, size_t at, RefPlace place) {
   if (at + 1 >= text.size()) return {};
   const char next = text[at + 1];
   if (next == '#') return ReadNumber(text, at);
-  return IsAlphanumeric(next) ? ReadName(text, at, place) : CharRef{};
+  return IsAsciiLetterOrDigit(next) ? ReadName(text, at, place) : CharRef{};
 }
 
 void AppendDecoded(std::string_view raw, RefPlace place, std::string* out) {

@@ -30,6 +30,13 @@ CharRef ReadCharRef(std::string_view text, size_t at, RefPlace place);
 // REQUIRES: valid UTF-8; what is appended is valid UTF-8 too. At most 3 * raw.size() bytes.
 void AppendDecoded(std::string_view raw, RefPlace place, std::string* out);
 
+// The same as a string of its own.
+inline std::string Decoded(std::string_view raw, RefPlace place) {
+  std::string out;
+  AppendDecoded(raw, place, &out);
+  return out;
+}
+
 // The same without references: the content of xmp, plaintext and CDATA sections.
 void AppendVerbatim(std::string_view raw, std::string* out);
 

@@ -11,13 +11,11 @@
 namespace zhengwen {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
 // Reads between `least` and `most` digits off the front of *text.
 std::optional<int> TakeNumber(size_t least, size_t most, std::string_view* text) {
   int value = 0;
   size_t digits = 0;
-  for (; digits < most && digits < text->size() && IsDigit((*text)[digits]); ++digits) {
+  for (; digits < most && digits < text->size() && IsAsciiDigit((*text)[digits]); ++digits) {
     value = value * 10 + ((*text)[digits] - '0');
   }
   if (digits < least) return std::nullopt;
@@ -27,7 +25,7 @@ std::optional<int> TakeNumber(size_t least, size_t most, std::string_view* text)
 
 // Takes one character that is no digit off the front of *text.
 bool TakeSeparator(std::string_view* text) {
-  if (text->empty() || IsDigit(text->front())) return false;
+  if (text->empty() || IsAsciiDigit(text->front())) return false;
   text->remove_prefix(CharAt(*text, 0).size);
   return true;
 }
@@ -66,7 +64,7 @@ std::string TakeDottedDate(std::string_view* text) {
   if (!month || !dot()) return "";
   const auto year = TakeNumber(4, 4, text);
   if (!year || !IsDay(*year, *month, *day)) return "";
-  return text->empty() || !IsDigit(text->front()) ? Written(*year, *month, *day) : "";
+  return text->empty() || !IsAsciiDigit(text->front()) ? Written(*year, *month, *day) : "";
 }
 
 // 10/31/2024, 31/10/2024: where one of the two is no month, the order is told.
@@ -86,7 +84,7 @@ std::string TakeSlashedDate(std::string_view* text) {
   const int month = *first > kMonths ? *second : *first;
   const int day = *first > kMonths ? *first : *second;
   if (!IsDay(*year, month, day)) return "";
-  return text->empty() || !IsDigit(text->front()) ? Written(*year, month, day) : "";
+  return text->empty() || !IsAsciiDigit(text->front()) ? Written(*year, month, day) : "";
 }
 
 // Year, month, day off the front of *text; empty, and *text anywhere, where there is none.
@@ -99,7 +97,7 @@ std::string TakeIsoDate(std::string_view* text) {
   if (parted && !TakeSeparator(text)) return "";
   const auto day = TakeNumber(least, 2, text);
   if (!month || !day || !IsDay(*year, *month, *day)) return "";
-  if (!text->empty() && IsDigit(text->front())) return "";
+  if (!text->empty() && IsAsciiDigit(text->front())) return "";
   return Written(*year, *month, *day);
 }
 
@@ -148,7 +146,7 @@ void SkipBetween(std::string_view* text) {
 // March 5, 2024; 5th of March 2024.
 std::string TakeEnglishDate(std::string_view* text) {
   std::optional<int> day, month;
-  if (!text->empty() && IsDigit(text->front())) {
+  if (!text->empty() && IsAsciiDigit(text->front())) {
     day = TakeDay(text);
     SkipBetween(text);
     month = TakeMonth(text);
@@ -162,7 +160,7 @@ std::string TakeEnglishDate(std::string_view* text) {
   SkipBetween(text);
   const auto year = TakeNumber(4, 4, text);
   if (!year || !IsDay(*year, *month, *day)) return "";
-  if (!text->empty() && IsDigit(text->front())) return "";
+  if (!text->empty() && IsAsciiDigit(text->front())) return "";
   return Written(*year, *month, *day);
 }
 
@@ -206,7 +204,7 @@ std::string Time(std::string_view text) {
     AppendPadded(*second, 2, &(time += ':'));
     if (!text.empty() && text.front() == '.') {
       text.remove_prefix(1);
-      while (!text.empty() && IsDigit(text.front())) text.remove_prefix(1);
+      while (!text.empty() && IsAsciiDigit(text.front())) text.remove_prefix(1);
     }
   }
   if (const std::string zone = Zone(text); !zone.empty()) return time + zone;
@@ -223,8 +221,8 @@ std::string IsoDate(std::string_view text) { return TakeIsoDate(&text); }
 std::string FindDate(std::string_view text) {
   char before = ' ';
   for (size_t at = 0; at < text.size(); before = text[at++]) {
-    const bool digit = IsDigit(text[at]);
-    if (digit ? IsDigit(before) : !IsAsciiLetter(text[at]) || IsAsciiLetter(before)) continue;
+    const bool digit = IsAsciiDigit(text[at]);
+    if (digit ? IsAsciiDigit(before) : !IsAsciiLetter(text[at]) || IsAsciiLetter(before)) continue;
     std::string_view rest = text.substr(at);
     std::string date = digit ? TakeIsoDate(&rest) : TakeEnglishDate(&rest);
     for (const auto take : {TakeEnglishDate, TakeDottedDate, TakeSlashedDate}) {

@@ -18,6 +18,24 @@ Utf8Char CharBefore(std::string_view text, size_t at) {
   return CharAt(text, begin);
 }
 
+bool HasKind(std::string_view text, uint16_t kinds) {
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = CharAt(text, at);
+    if ((KindOf(c.value) & kinds) != 0) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+bool HasOnly(std::string_view text, uint16_t kinds) {
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = CharAt(text, at);
+    if ((KindOf(c.value) & kinds) == 0) return false;
+    at += c.size;
+  }
+  return true;
+}
+
 void AppendUtf8(char32_t c, std::string* out) {
   const auto put = [out](char32_t byte) { out->push_back(static_cast<char>(byte)); };
   if (c < 0x80) {

@@ -62,6 +62,11 @@ inline Utf8Char CharAt(std::string_view text, size_t at) {
 // The character that ends just before text[at]; size 0 at the beginning.
 Utf8Char CharBefore(std::string_view text, size_t at);
 
+// Whether any character of the text is of one of these kinds; whether all are. REQUIRES: valid
+// UTF-8.
+bool HasKind(std::string_view text, uint16_t kinds);
+bool HasOnly(std::string_view text, uint16_t kinds);
+
 void AppendUtf8(char32_t c, std::string* out);
 
 // Number of code points. REQUIRES: valid UTF-8.

@@ -11,8 +11,8 @@ namespace {
 size_t SchemeSize(std::string_view url) {
   if (url.empty() || !IsAsciiLetter(url.front())) return 0;
   size_t at = 1;
-  while (at < url.size() && (IsAsciiLetter(url[at]) || (url[at] >= '0' && url[at] <= '9') ||
-                             url[at] == '+' || url[at] == '-' || url[at] == '.'))
+  while (at < url.size() &&
+         (IsAsciiLetterOrDigit(url[at]) || url[at] == '+' || url[at] == '-' || url[at] == '.'))
     ++at;
   return at < url.size() && url[at] == ':' ? at + 1 : 0;
 }

@@ -13,14 +13,7 @@
 namespace zhengwen::output {
 namespace {
 
-bool IsBlank(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    if ((KindOf(c.value) & (kSpace | kLineEnd)) == 0) return false;
-    at += c.size;
-  }
-  return true;
-}
+bool IsBlank(std::string_view text) { return HasOnly(text, kSpace | kLineEnd); }
 
 void FillOrigin(const Document& doc, Outcome* outcome) {
   const RawPage& page = doc.page;

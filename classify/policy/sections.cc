@@ -17,23 +17,6 @@ std::optional<Sections::Place> PlaceNamed(std::string_view name) {
   return std::nullopt;
 }
 
-std::string Lower(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), AsciiLower);
-  return lower;
-}
-
-template <class Visit>
-void ForEachWord(std::string_view text, const Visit& visit) {
-  while (true) {
-    text.remove_prefix(std::min(text.find_first_not_of(kAsciiSpace), text.size()));
-    if (text.empty()) return;
-    const std::string_view word = text.substr(0, text.find_first_of(kAsciiSpace));
-    visit(word);
-    text.remove_prefix(word.size());
-  }
-}
-
 }  // namespace
 
 Result<Sections> Sections::Load(const std::string& path) {
@@ -48,7 +31,7 @@ Result<Sections> Sections::Load(const std::string& path) {
       return Error{ErrorCode::config, table->Where(row),
                    "section is comment, caption or author_box, not " + row.cells[2]};
     }
-    Pattern pattern{Lower(row.cells[1]), false, false, *section};
+    Pattern pattern{AsciiLowered(row.cells[1]), false, false, *section};
     if (pattern.middle.starts_with('*')) pattern.any_beginning = true, pattern.middle.erase(0, 1);
     if (pattern.middle.ends_with('*')) pattern.any_ending = true, pattern.middle.pop_back();
     if (pattern.middle.empty()) return Error{ErrorCode::config, table->Where(row), "has no name"};
@@ -58,14 +41,12 @@ Result<Sections> Sections::Load(const std::string& path) {
 }
 
 Reason Sections::Of(Place place, std::string_view name) const {
-  const std::string lower = Lower(name);
+  const std::string lower = AsciiLowered(name);
   for (const Pattern& p : patterns_[static_cast<size_t>(place)]) {
-    const size_t more = lower.size() - p.middle.size();
-    if (lower.size() < p.middle.size()) continue;
     const bool hit = p.any_beginning && p.any_ending ? lower.find(p.middle) != std::string::npos
                      : p.any_beginning               ? lower.ends_with(p.middle)
                      : p.any_ending                  ? lower.starts_with(p.middle)
-                                                     : more == 0 && lower == p.middle;
+                                                     : lower == p.middle;
     if (hit) return p.section;
   }
   return Reason::none;
@@ -75,7 +56,7 @@ Reason Sections::Own(const PageTable& page, const Element& element) const {
   Reason section = Reason::none;
   const auto look = [&](Place place, std::string_view words) {
     if (section != Reason::none) return;
-    ForEachWord(words, [&](std::string_view word) {
+    ForEachAsciiWord(words, [&](std::string_view word) {
       if (section == Reason::none) section = Of(place, word);
     });
   };

@@ -106,9 +106,7 @@ constexpr size_t kLongestLabel = 64;
 std::string Normalised(std::string_view label) {
   label = TrimAsciiSpace(label);
   if (label.size() > kLongestLabel) return {};
-  std::string lower(label);
-  for (char& c : lower) c = AsciiLower(c);
-  return lower;
+  return AsciiLowered(label);
 }
 
 }  // namespace

@@ -107,11 +107,7 @@ std::optional<std::string_view> FindAttribute(std::string_view tag, std::string_
   return std::nullopt;
 }
 
-std::string DecodedValue(std::string_view raw) {
-  std::string value;
-  AppendDecoded(raw, RefPlace::attribute, &value);
-  return value;
-}
+std::string DecodedValue(std::string_view raw) { return Decoded(raw, RefPlace::attribute); }
 
 std::string DecodedName(std::string_view raw) {
   std::string name;

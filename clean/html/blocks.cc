@@ -343,12 +343,7 @@ void Walk::Finish() {
 }  // namespace
 
 bool HasWords(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    if ((KindOf(c.value) & (kHan | kKana | kHangul | kLetter | kDigit)) != 0) return true;
-    at += c.size;
-  }
-  return false;
+  return HasKind(text, kHan | kKana | kHangul | kLetter | kDigit);
 }
 
 std::string BuildTable(const Tree& tree, PageTable* table) { return Walk(tree, table).Write(); }

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "clean/html/attributes.h"
+#include "clean/html/data/script_json.h"
 #include "core/ascii.h"
 #include "core/char_refs.h"
 #include "core/json.h"
@@ -16,12 +16,6 @@ namespace {
 
 using Field = JsonObject::Field;
 using Kind = JsonObject::Kind;
-
-std::string Lower(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) c = AsciiLower(c);
-  return lower;
-}
 
 // Writers of templates leave line ends within strings; JSON allows none.
 std::string WithoutControls(std::string_view json) {
@@ -52,7 +46,7 @@ class Walk {
     if (type != nullptr && EqualsInAnyCase(type->text, "breadcrumblist")) AddBreadcrumbs(object);
     if (type != nullptr && Skipped(object, *type)) return;
     for (const Field& field : object.fields()) {
-      if (const Named* named = names_.Find(Place::json, Lower(field.key)))
+      if (const Named* named = names_.Find(Place::json, AsciiLowered(field.key)))
         AddValue(object, field, *named);
       if (field.kind == Kind::object) left_.push_back(field.text);
       if (field.kind == Kind::array && field.text.find('{') != std::string::npos) {
@@ -65,10 +59,11 @@ class Walk {
 
   bool Skipped(const JsonObject& object, const Field& type) const {
     if (type.kind == Kind::string)
-      return names_.Find(Place::json_skip, Lower(type.text)) != nullptr;
+      return names_.Find(Place::json_skip, AsciiLowered(type.text)) != nullptr;
     if (type.kind != Kind::array) return false;
     for (const Field& item : Items(object, type.key)) {
-      if (item.kind == Kind::string && names_.Find(Place::json_skip, Lower(item.text)) != nullptr)
+      if (item.kind == Kind::string &&
+          names_.Find(Place::json_skip, AsciiLowered(item.text)) != nullptr)
         return true;
     }
     return false;
@@ -102,9 +97,7 @@ class Walk {
       std::string name(crumb->String("name").value_or(""));
       if (const Result<JsonObject> page = crumb->Object("item"); name.empty() && page)
         name = page->String("name").value_or("");
-      std::string decoded;
-      AppendDecoded(name, RefPlace::text, &decoded);
-      crumbs.emplace_back(crumb->Int("position").value_or(0), std::move(decoded));
+      crumbs.emplace_back(crumb->Int("position").value_or(0), Decoded(name, RefPlace::text));
     }
     std::stable_sort(crumbs.begin(), crumbs.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -125,9 +118,8 @@ class Walk {
       text = std::string(inner->String(address ? "url" : "name").value_or(""));
     }
     if (text.empty()) return false;
-    std::string decoded;
-    AppendDecoded(text, RefPlace::text, &decoded);
-    return found_->Add(named.field, named.rank, "json " + std::string(key), decoded, several);
+    return found_->Add(named.field, named.rank, "json " + std::string(key),
+                       Decoded(text, RefPlace::text), several);
   }
 
   const Names& names_;
@@ -143,8 +135,7 @@ void CollectJsonLd(const PageTable& table, const Names& names, Candidates* found
   for (const PageScript& script : table.scripts) {
     const std::string_view content = table.View(script.content);
     if (content.size() > kMostJsonBytes || content.find('{') == std::string_view::npos) continue;
-    const auto type = html::FindAttribute(table.View(script.start_tag), "type");
-    if (type && BeginsInAnyCase(*type, "application/ld+json")) walk.Run(content);
+    if (html::IsLinkedData(table, script)) walk.Run(content);
   }
 }
 

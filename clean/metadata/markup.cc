@@ -14,16 +14,6 @@ std::string Origin(Place place, std::string_view name) {
   return std::string(NameOf(place)) + ' ' + std::string(name);
 }
 
-// Calls `look` for each word of a list that white space parts.
-template <class Look>
-void EachWord(std::string_view list, Look look) {
-  while (!list.empty()) {
-    const size_t end = std::min(list.find_first_of(kAsciiSpace), list.size());
-    if (end > 0) look(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-}
-
 class Elements {
  public:
   Elements(const Document& doc, const Names& names, const Labels& labels, Candidates* found)
@@ -51,7 +41,7 @@ class Elements {
         LookAtMeta(e);
         return;
       case Tag::link:
-        EachWord(table_.Get(e, AttributeName::rel), [&](std::string_view rel) {
+        ForEachAsciiWord(table_.Get(e, AttributeName::rel), [&](std::string_view rel) {
           if (const Named* named = names_.Find(Place::link, rel))
             found_->Add(named->field, named->rank, Origin(Place::link, rel),
                         Value(e, AttributeName::href));
@@ -71,8 +61,7 @@ class Elements {
                                    AttributeName::itemprop, AttributeName::http_equiv}) {
       const auto raw = table_.Find(e, by);
       if (!raw) continue;
-      std::string name(TrimAsciiSpace(*raw));
-      for (char& c : name) c = AsciiLower(c);
+      const std::string name = AsciiLowered(TrimAsciiSpace(*raw));
       if (const Named* named = names_.Find(Place::meta, name)) {
         found_->Add(named->field, named->rank, Origin(Place::meta, name),
                     Value(e, AttributeName::content), Several::all);
@@ -92,10 +81,10 @@ class Elements {
       const std::string_view value = table_.View(a.value);
       switch (a.name) {
         case AttributeName::itemprop:
-          EachWord(value, [&](std::string_view name) { LookAtItem(e, name); });
+          ForEachAsciiWord(value, [&](std::string_view name) { LookAtItem(e, name); });
           break;
         case AttributeName::rel:
-          EachWord(value, [&](std::string_view name) { LookAtRel(e, name); });
+          ForEachAsciiWord(value, [&](std::string_view name) { LookAtRel(e, name); });
           break;
         case AttributeName::class_:
         case AttributeName::id:
@@ -131,10 +120,8 @@ class Elements {
   }
 
   void LookAtClasses(const Element& e, std::string_view classes) {
-    EachWord(classes, [&](std::string_view name) {
-      std::string lower(name);
-      for (char& c : lower) c = AsciiLower(c);
-      if (const Named* named = names_.Find(Place::cls, lower))
+    ForEachAsciiWord(classes, [&](std::string_view name) {
+      if (const Named* named = names_.Find(Place::cls, AsciiLowered(name)))
         AddText(e, *named, Place::cls, name, Several::first);
     });
     AddLike(e, Place::part, classes);
@@ -145,7 +132,7 @@ class Elements {
 
   // "5 days ago" is shown, and the day in full where the mouse rests.
   void LookAtHint(const Element& e, std::string_view hint) {
-    const bool begins = !hint.empty() && hint.front() >= '0' && hint.front() <= '9';
+    const bool begins = !hint.empty() && IsAsciiDigit(hint.front());
     if (e.chars == 0 || e.chars > kLongestName || hint.size() > kLongestName) return;
     if (begins || e.tag == Tag::time || e.tag == Tag::abbr)
       found_->Add(MetadataField::date, kHintRank, "title attribute", hint, Several::first,
@@ -158,17 +145,14 @@ class Elements {
          up = &table_.elements[up->parent]) {
       std::string type = Value(*up, AttributeName::itemtype);
       type.erase(0, type.rfind('/') + 1);
-      for (char& c : type) c = AsciiLower(c);
-      if (names_.Find(Place::json_skip, type) != nullptr) return true;
+      if (names_.Find(Place::json_skip, AsciiLowered(type)) != nullptr) return true;
     }
     return false;
   }
 
   // Microdata's values stand in an attribute, or are the element's text.
   void LookAtItem(const Element& e, std::string_view name) {
-    std::string lower(name);
-    for (char& c : lower) c = AsciiLower(c);
-    const Named* named = names_.Find(Place::item, lower);
+    const Named* named = names_.Find(Place::item, AsciiLowered(name));
     if (named == nullptr || IsOfAnother(e)) return;
     for (const AttributeName by : {AttributeName::content, AttributeName::datetime}) {
       if (const auto raw = table_.Find(e, by)) {

@@ -113,14 +113,7 @@ std::vector<std::string> People::NamesIn(std::string_view text) const {
   return names;
 }
 
-bool HasIdeograph(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    if ((KindOf(c.value) & kHan) != 0) return true;
-    at += c.size;
-  }
-  return false;
-}
+bool HasIdeograph(std::string_view text) { return HasKind(text, kHan); }
 
 bool IsPerson(std::string_view text) {
   size_t words = 0, ideographs = 0;

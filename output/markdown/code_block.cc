@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/ascii.h"
+#include "output/markdown/backticks.h"
 
 namespace zhengwen::output::markdown {
 namespace {
@@ -17,15 +18,13 @@ std::string Name(std::string_view word) {
   word = word.substr(0, word.find_first_of(";,"));
   const bool good =
       !word.empty() && word.size() <= kLongest && std::all_of(word.begin(), word.end(), [](char c) {
-        return IsAsciiLetter(c) || (c >= '0' && c <= '9') ||
+        return IsAsciiLetterOrDigit(c) ||
                std::string_view("+#-_.").find(c) != std::string_view::npos;
       });
   if (!good || EqualsInAnyCase(word, "none") || EqualsInAnyCase(word, "text") ||
       EqualsInAnyCase(word, "plaintext"))
     return "";
-  std::string name(word);
-  std::transform(name.begin(), name.end(), name.begin(), AsciiLower);
-  return name;
+  return AsciiLowered(word);
 }
 
 std::string LanguageIn(std::string_view classes) {
@@ -48,12 +47,7 @@ std::string LanguageIn(std::string_view classes) {
 
 std::string Fenced(std::string_view code, std::string_view language) {
   constexpr size_t kFence = 3;
-  size_t longest = 0;
-  for (size_t i = 0, run = 0; i < code.size(); ++i) {
-    run = code[i] == '`' ? run + 1 : 0;
-    longest = std::max(longest, run);
-  }
-  const std::string fence(std::max(kFence, longest + 1), '`');
+  const std::string fence(std::max(kFence, MostBackticks(code) + 1), '`');
   std::string out = fence;
   out.append(language).append("\n").append(code).append("\n").append(fence);
   return out;

@@ -23,12 +23,6 @@ std::string OneLine(std::string_view tex) {
   return out;
 }
 
-std::string Decoded(std::string_view raw, RefPlace place) {
-  std::string out;
-  AppendDecoded(raw, place, &out);
-  return OneLine(out);
-}
-
 std::string_view NameOf(const PageTable& table, const Element& e) {
   const std::string_view tag = table.View(e.start_tag);
   return tag.empty() ? tag
@@ -43,10 +37,10 @@ std::string Given(const PageTable& table, uint32_t math) {
     const std::string_view encoding = table.Get(e, AttributeName::encoding);
     if (!EndsInAnyCase(encoding, "tex") && !EndsInAnyCase(encoding, "latex")) continue;
     const std::string_view behind = std::string_view(table.source).substr(e.start_tag.end);
-    std::string tex = Decoded(behind.substr(0, behind.find('<')), RefPlace::text);
+    std::string tex = OneLine(Decoded(behind.substr(0, behind.find('<')), RefPlace::text));
     if (!tex.empty()) return tex;
   }
-  return Decoded(table.Get(root, AttributeName::alttext), RefPlace::attribute);
+  return OneLine(Decoded(table.Get(root, AttributeName::alttext), RefPlace::attribute));
 }
 
 std::string Grouped(const std::string& tex) { return tex.size() == 1 ? tex : '{' + tex + '}'; }

@@ -35,10 +35,8 @@ std::optional<InlineKind> KindOfTag(Tag tag) {
   }
 }
 
-std::string Decoded(std::string_view raw) {
-  std::string out;
-  AppendDecoded(TrimAsciiSpace(raw), RefPlace::attribute, &out);
-  return out;
+std::string Value(const PageTable& table, const Element& element, AttributeName name) {
+  return Decoded(TrimAsciiSpace(table.Get(element, name)), RefPlace::attribute);
 }
 
 }  // namespace
@@ -85,7 +83,7 @@ std::vector<InlineElement> InlineElements::In(Slice block) {
 
 std::string InlineElements::Url(uint32_t element) const {
   const PageTable& table = *doc_.table;
-  const std::string href = Decoded(table.Get(table.elements[element], AttributeName::href));
+  const std::string href = Value(table, table.elements[element], AttributeName::href);
   if (href.empty() || href.starts_with('#') || BeginsInAnyCase(href, "javascript:")) return "";
   return ResolveUrl(doc_.page.url, href);
 }
@@ -93,10 +91,10 @@ std::string InlineElements::Url(uint32_t element) const {
 std::string InlineElements::Image(uint32_t element) const {
   const PageTable& table = *doc_.table;
   const Element& e = table.elements[element];
-  const std::string source = Decoded(table.Get(e, AttributeName::src));
+  const std::string source = Value(table, e, AttributeName::src);
   if (source.empty() || BeginsInAnyCase(source, "data:")) return "";
   std::string alt;
-  for (const char c : Decoded(table.Get(e, AttributeName::alt))) {
+  for (const char c : Value(table, e, AttributeName::alt)) {
     if (c == '[' || c == ']' || c == '\\' || c == '`' || c == '*' || c == '_' || c == '<' ||
         c == '&')
       alt += '\\';

@@ -6,6 +6,7 @@
 
 #include "core/ascii.h"
 #include "core/unicode.h"
+#include "output/markdown/backticks.h"
 #include "output/markdown/line_start.h"
 #include "output/markdown/url.h"
 
@@ -16,8 +17,6 @@ bool IsAsciiPunctuation(char c) {
   return (c > ' ' && c < '0') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') ||
          (c > 'z' && c < 0x7F);
 }
-
-bool IsAsciiLetterOrDigit(char c) { return IsAsciiLetter(c) || (c >= '0' && c <= '9'); }
 
 // "&amp;", "&#8220;": what a parser would decode, or might.
 bool IsReference(std::string_view text) {
@@ -115,12 +114,7 @@ class Writer {
     const InlineRange& range = *open_.back();
     std::string code = text_.substr(range.begin, range.end - range.begin);
     std::replace(code.begin(), code.end(), '\n', ' ');
-    size_t longest = 0;
-    for (size_t i = 0, run = 0; i < code.size(); ++i) {
-      run = code[i] == '`' ? run + 1 : 0;
-      longest = std::max(longest, run);
-    }
-    const std::string fence(longest + 1, '`');
+    const std::string fence(MostBackticks(code) + 1, '`');
     const bool padded = code.front() == '`' || code.back() == '`';
     out_ += fence;
     if (padded) out_ += ' ';

@@ -8,14 +8,7 @@
 namespace zhengwen::output::markdown {
 namespace {
 
-bool IsBlank(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    if ((KindOf(c.value) & (kSpace | kLineEnd | kControl)) == 0) return false;
-    at += c.size;
-  }
-  return true;
-}
+bool IsBlank(std::string_view text) { return HasOnly(text, kSpace | kLineEnd | kControl); }
 
 }  // namespace
 

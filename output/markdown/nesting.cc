@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/unicode.h"
+#include "output/markdown/backticks.h"
 
 namespace zhengwen::output::markdown {
 namespace {
@@ -60,8 +61,9 @@ void Shrink(const InlineRun& run, InlineRange* range) {
 }
 
 bool AtomAt(const InlineRun& run, uint32_t at) {
-  return std::any_of(run.atoms.begin(), run.atoms.end(),
-                     [at](const Atom& a) { return a.at == at; });
+  const auto found = std::partition_point(run.atoms.begin(), run.atoms.end(),
+                                          [at](const Atom& a) { return a.at < at; });
+  return found != run.atoms.end() && found->at == at;
 }
 
 // Takes ranges in the order of their beginnings, the outer ones first.
@@ -106,15 +108,7 @@ class Nest {
 };
 
 // Parsers read delimiters of code up to some length only, cmark of 80.
-bool HasLongFence(std::string_view code) {
-  constexpr size_t kMost = 64;
-  size_t run = 0;
-  for (const char c : code) {
-    run = c == '`' ? run + 1 : 0;
-    if (run == kMost) return true;
-  }
-  return false;
-}
+constexpr size_t kMostBackticks = 63;
 
 // Neighbours of one kind and address are one range.
 void Join(std::vector<InlineRange>* ranges) {
@@ -141,7 +135,7 @@ void NestRanges(InlineRun* run) {
   for (InlineRange& range : run->ranges) Shrink(*run, &range);
   std::erase_if(run->ranges, [run](const InlineRange& r) {
     const std::string_view text = std::string_view(run->text).substr(r.begin, r.end - r.begin);
-    return r.begin >= r.end || (r.kind == InlineKind::code && HasLongFence(text));
+    return r.begin >= r.end || (r.kind == InlineKind::code && MostBackticks(text) > kMostBackticks);
   });
   std::sort(run->ranges.begin(), run->ranges.end(), [](const InlineRange& a, const InlineRange& b) {
     return std::tie(a.begin, b.end, a.kind) < std::tie(b.begin, a.end, b.kind);

@@ -63,17 +63,25 @@ std::string Leaf(cmark_node* node) {
   return "(" + type + " " + Literal(node) + ")";
 }
 
-}  // namespace
-
-std::string MarkdownTree(std::string_view markdown) {
+// Calls `visit` with each node within the root, and whether it is entered or left; leaves are
+// entered only.
+template <class Visit>
+void Walk(std::string_view markdown, const Visit& visit) {
   const Root root = Parse(markdown);
-  std::string out;
   const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(root.get()),
                                                                      cmark_iter_free);
   for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(walk.get())) {
     cmark_node* node = cmark_iter_get_node(walk.get());
-    if (node == root.get()) continue;
+    if (node != root.get()) visit(node, event);
+  }
+}
+
+}  // namespace
+
+std::string MarkdownTree(std::string_view markdown) {
+  std::string out;
+  Walk(markdown, [&out](cmark_node* node, cmark_event_type event) {
     const std::string opening = Opening(node);
     if (event == CMARK_EVENT_EXIT) {
       out += ')';
@@ -83,23 +91,18 @@ std::string MarkdownTree(std::string_view markdown) {
       if (!out.empty() && out.back() != ' ') out += ' ';
       out += opening + ' ';
     }
-  }
+  });
   return out;
 }
 
 std::string MarkdownText(std::string_view markdown) {
-  const Root root = Parse(markdown);
   std::string out;
-  const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(root.get()),
-                                                                     cmark_iter_free);
-  for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(walk.get())) {
-    if (event != CMARK_EVENT_ENTER) continue;
-    cmark_node* node = cmark_iter_get_node(walk.get());
+  Walk(markdown, [&out](cmark_node* node, cmark_event_type event) {
+    if (event != CMARK_EVENT_ENTER) return;
     const std::string literal = Literal(node);
     const bool html = std::string_view(cmark_node_get_type_string(node)) == "html_inline";
     if (!html || literal != "<br>") out += literal;
-  }
+  });
   return WithoutSpace(out);
 }
 

@@ -2,9 +2,7 @@
 
 #include <utility>
 
-#include "clean/html/attributes.h"
 #include "clean/html/data/script_json.h"
-#include "core/ascii.h"
 
 namespace zhengwen::clean::html {
 namespace {
@@ -36,8 +34,7 @@ class Longest : public JsonVisitor {
 LinkedBody FindLinkedBody(const PageTable& table, const DataNames& names) {
   LinkedBody body;
   for (const PageScript& script : table.scripts) {
-    const auto type = FindAttribute(table.View(script.start_tag), "type");
-    if (!type || !BeginsInAnyCase(*type, "application/ld+json")) continue;
+    if (!IsLinkedData(table, script)) continue;
     Longest longest(names);
     WalkScriptJson(table.View(script.content), &longest);
     std::string found = std::move(longest).Take();

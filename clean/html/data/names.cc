@@ -51,9 +51,7 @@ Result<DataNames> DataNames::Load(const std::string& config) {
 
 DataName DataNames::Find(std::string_view name) const {
   if (name.size() > longest_) return {};
-  std::string lower(name);
-  for (char& c : lower) c = AsciiLower(c);
-  const auto found = names_.find(lower);
+  const auto found = names_.find(AsciiLowered(name));
   return found == names_.end() ? DataName() : found->second;
 }
 

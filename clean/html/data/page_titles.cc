@@ -14,8 +14,8 @@ constexpr size_t kMostTitles = 16;
 
 // References decoded, white space collapsed, in lower case.
 std::string Plain(std::string_view raw) {
-  std::string decoded, plain;
-  AppendDecoded(raw, RefPlace::text, &decoded);
+  const std::string decoded = Decoded(raw, RefPlace::text);
+  std::string plain;
   for (const char c : TrimAsciiSpace(decoded)) {
     if (!IsAsciiSpace(c)) {
       plain += AsciiLower(c);

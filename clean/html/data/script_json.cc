@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 
+#include "clean/html/attributes.h"
 #include "core/ascii.h"
 
 namespace zhengwen::clean::html {
@@ -19,7 +20,7 @@ uint32_t EscapedUnit(std::string_view text, size_t at) {
   uint32_t unit = 0;
   for (size_t i = at + 2; i < at + kEscape; ++i) {
     const char c = AsciiLower(text[i]);
-    const bool digit = c >= '0' && c <= '9';
+    const bool digit = IsAsciiDigit(c);
     if (!digit && (c < 'a' || c > 'f')) return kNone;
     unit = unit * 16 + static_cast<uint32_t>(digit ? c - '0' : c - 'a' + 10);
   }
@@ -46,6 +47,11 @@ size_t FindLone(std::string_view json, size_t at) {
 }
 
 }  // namespace
+
+bool IsLinkedData(const PageTable& table, const PageScript& script) {
+  const auto type = FindAttribute(table.View(script.start_tag), "type");
+  return type && BeginsInAnyCase(*type, "application/ld+json");
+}
 
 void WalkScriptJson(std::string_view json, JsonVisitor* visitor) {
   size_t lone = FindLone(json, 0);

@@ -7,8 +7,12 @@
 #include <string_view>
 
 #include "core/json.h"
+#include "core/page_table.h"
 
 namespace zhengwen::clean::html {
+
+// Whether a script is JSON-LD.
+bool IsLinkedData(const PageTable& table, const PageScript& script);
 
 // As WalkJson, of text that is not JSON nothing is told. A surrogate that is escaped without its
 // other half is U+FFFD, as browsers show it.
