@@ -175,6 +175,9 @@ class Writer {
            (next_atom_ < run_.atoms.size() && run_.atoms[next_atom_].at == at);
   }
 
+  // Whether a space stands before what is written next, and no mark.
+  bool AfterSpace() const { return out_.empty() || IsAsciiSpace(out_.back()); }
+
   bool Escapes(uint32_t at) const {
     const char c = text_[at];
     const char before = at > 0 ? text_[at - 1] : '\n';
@@ -183,8 +186,7 @@ class Writer {
       case '\\':
         return after == '\n' || IsAsciiPunctuation(after) || MarkAt(at + 1);
       case '*':
-        return stars_ && !(IsAsciiSpace(before) && IsAsciiSpace(after) && !MarkAt(at + 1) &&
-                           !out_.ends_with('*'));
+        return stars_ && !(AfterSpace() && IsAsciiSpace(after) && !MarkAt(at + 1));
       case '_':
         return scores_ && !(IsAsciiLetterOrDigit(before) && IsAsciiLetterOrDigit(after));
       case '`':
