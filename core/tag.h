@@ -40,6 +40,11 @@ constexpr uint8_t HeadingLevel(Tag tag) {
 }
 static_assert(HeadingLevel(Tag::h6) == 6);
 
+// Whose line ends and spaces count.
+constexpr bool IsPreformatted(Tag tag) {
+  return tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext;
+}
+
 }  // namespace zhengwen
 
 #endif  // ZHENGWEN_CORE_TAG_H_

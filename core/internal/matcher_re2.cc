@@ -2,6 +2,7 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <mutex>
 
 #include "core/matcher.h"
 
@@ -54,9 +55,21 @@ struct PatternSet::Impl {
   explicit Impl(Anchor anchor)
       : set(Options(), anchor == Anchor::both ? RE2::ANCHOR_BOTH : RE2::UNANCHORED),
         whole(anchor == Anchor::both) {}
+
+  // One by one, for when the set's automaton runs out of memory.
+  const std::vector<std::unique_ptr<RE2>>& Singles() const {
+    std::call_once(made, [this] {
+      for (const std::string& pattern : patterns)
+        singles.push_back(std::make_unique<RE2>(pattern, Options()));
+    });
+    return singles;
+  }
+
   RE2::Set set;
   bool whole;
-  std::vector<std::unique_ptr<RE2>> singles;  // for when the set's automaton runs out of memory
+  std::vector<std::string> patterns;
+  mutable std::once_flag made;
+  mutable std::vector<std::unique_ptr<RE2>> singles;
 };
 
 PatternSet::PatternSet(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -70,8 +83,8 @@ Result<PatternSet> PatternSet::Compile(const std::vector<std::string>& patterns,
     std::string error;
     if (impl->set.Add(pattern, &error) < 0)
       return Error{ErrorCode::config, "", "bad pattern: " + error};
-    impl->singles.push_back(std::make_unique<RE2>(pattern, Options()));
   }
+  impl->patterns = patterns;
   if (!impl->set.Compile()) {
     return Error{ErrorCode::limit, "",
                  "the patterns together exceed the matcher's memory; part the list"};
@@ -89,8 +102,9 @@ void PatternSet::Match(std::string_view text, std::vector<int>* hits) const {
   }
   if (error.kind == RE2::Set::kNoError) return;
   hits->clear();
-  for (size_t i = 0; i < impl_->singles.size(); ++i) {
-    const RE2& re = *impl_->singles[i];
+  const auto& singles = impl_->Singles();
+  for (size_t i = 0; i < singles.size(); ++i) {
+    const RE2& re = *singles[i];
     if (impl_->whole ? RE2::FullMatch(piece, re) : RE2::PartialMatch(piece, re))
       hits->push_back(static_cast<int>(i));
   }

@@ -34,8 +34,7 @@ Containers::Containers(const PageTable& table)
     if (IsContainer(e.tag)) place.container = i;
     if (e.tag == Tag::table) place.table = i, place.cell = kNone;
     if (e.tag == Tag::td || e.tag == Tag::th) place.cell = i;
-    if (e.tag == Tag::pre || e.tag == Tag::listing || e.tag == Tag::xmp || e.tag == Tag::plaintext)
-      place.code = i;
+    if (IsPreformatted(e.tag)) place.code = i;
     if (e.tag == Tag::ol) next[i] = NumberIn(table.Get(e, AttributeName::start)).value_or(1);
     if (e.tag != Tag::li || i == 0) continue;
     uint32_t& number = next[e.parent];
@@ -51,7 +50,9 @@ Container Containers::Describe(uint32_t element) const {
   container.element = element;
   container.quote = e.tag == Tag::blockquote;
   if (container.quote) return container;
-  container.list = e.parent;
+  // A list has items of one kind.
+  container.list =
+      e.tag == Tag::dd && table_.elements[e.parent].tag == Tag::ol ? element : e.parent;
   const Tag list = table_.elements[e.parent].tag;
   container.ordered = e.tag == Tag::li && list == Tag::ol;
   if (container.ordered) container.number = numbers_[element];

@@ -39,10 +39,11 @@ class Writer {
       tildes_ = tildes_ || range.kind == InlineKind::deleted;
       ticks_ = ticks_ || range.kind == InlineKind::code;
     }
-    stars_ = stars_ || CountOf(text_, '*') > 1;
-    tildes_ = tildes_ || CountOf(text_, '~') > 1;
-    ticks_ = ticks_ || CountOf(text_, '`') > 1;
-    scores_ = CountOf(text_, '_') > 1;
+    const size_t lone = place == InlinePlace::part_of_cell ? 0 : 1;
+    stars_ = stars_ || CountOf(text_, '*') > lone;
+    tildes_ = tildes_ || CountOf(text_, '~') > lone;
+    ticks_ = ticks_ || CountOf(text_, '`') > lone;
+    scores_ = CountOf(text_, '_') > lone;
   }
 
   std::string Write() {
@@ -68,6 +69,7 @@ class Writer {
   }
 
  private:
+  bool InCell() const { return place_ == InlinePlace::cell || place_ == InlinePlace::part_of_cell; }
   bool InCode() const { return !open_.empty() && open_.back()->kind == InlineKind::code; }
   bool InLink() const {
     return std::any_of(open_.begin(), open_.end(),
@@ -87,7 +89,8 @@ class Writer {
       open_.push_back(&run_.ranges[next_]);
       Delimit(run_.ranges[next_], true);
     }
-    return out_.size() > before;
+    if (out_.size() > before) marked_at_ = at;
+    return marked_at_ == at;
   }
 
   void Delimit(const InlineRange& range, bool opens) {
@@ -119,7 +122,7 @@ class Writer {
     out_ += fence;
     if (padded) out_ += ' ';
     for (const char c : code) {
-      if (c == '|' && place_ == InlinePlace::cell) out_ += '\\';
+      if (c == '|' && InCell()) out_ += '\\';
       out_ += c;
     }
     if (padded) out_ += ' ';
@@ -175,9 +178,6 @@ class Writer {
            (next_atom_ < run_.atoms.size() && run_.atoms[next_atom_].at == at);
   }
 
-  // Whether a space stands before what is written next, and no mark.
-  bool AfterSpace() const { return out_.empty() || IsAsciiSpace(out_.back()); }
-
   bool Escapes(uint32_t at) const {
     const char c = text_[at];
     const char before = at > 0 ? text_[at - 1] : '\n';
@@ -186,7 +186,8 @@ class Writer {
       case '\\':
         return after == '\n' || IsAsciiPunctuation(after) || MarkAt(at + 1);
       case '*':
-        return stars_ && !(AfterSpace() && IsAsciiSpace(after) && !MarkAt(at + 1));
+        return stars_ && !(IsAsciiSpace(before) && IsAsciiSpace(after) && marked_at_ != at &&
+                           !MarkAt(at + 1));
       case '_':
         return scores_ && !(IsAsciiLetterOrDigit(before) && IsAsciiLetterOrDigit(after));
       case '`':
@@ -204,7 +205,7 @@ class Writer {
       case '&':
         return IsReference(std::string_view(text_).substr(at));
       case '|':
-        return place_ == InlinePlace::cell;
+        return InCell();
       case '$':
         return dollars_;
       case '#':  // "# C #" would lose its last one
@@ -222,7 +223,8 @@ class Writer {
   std::string out_;
   std::vector<const InlineRange*> open_;
   size_t next_ = 0, next_atom_ = 0;
-  size_t line_text_ = 0;  // where the line's text begins
+  size_t marked_at_ = std::string::npos;  // where the last marks were written
+  size_t line_text_ = 0;                  // where the line's text begins
   size_t acts_ = 0;
   uint32_t address_end_ = 0;      // where the white space is behind the last one seen
   uint32_t address_trouble_ = 0;  // before this none may be a link

@@ -15,9 +15,10 @@
 namespace zhengwen::output::markdown {
 
 enum class InlinePlace : uint8_t {
-  paragraph,  // '\n' stays, with two spaces before it
-  heading,    // '\n' becomes a space
-  cell,       // '\n' becomes <br>, '|' is escaped
+  paragraph,     // '\n' stays, with two spaces before it
+  heading,       // '\n' becomes a space
+  cell,          // '\n' becomes <br>, '|' is escaped
+  part_of_cell,  // the same, and a lone mark may find its like in another part
 };
 
 // REQUIRES: NestRanges(run). `dollars`: '$' is markup in this document.

@@ -129,10 +129,13 @@ std::string PageWriter::Cell(uint32_t element) {
   std::string text;
   if (element == TableGrid::kEmpty) return text;
   const Element& cell = page_.elements[element];
+  std::vector<uint32_t> kept;
   for (uint32_t b = cell.block_begin; b < cell.block_end; ++b) {
-    if (!keeps_[b]) continue;
+    if (keeps_[b]) kept.push_back(b);
+  }
+  for (const uint32_t b : kept) {
     if (!text.empty()) text += "<br>";
-    text += Inline(b, InlinePlace::cell);
+    text += Inline(b, kept.size() > 1 ? InlinePlace::part_of_cell : InlinePlace::cell);
   }
   return text;
 }

@@ -33,7 +33,7 @@ bool IsOfData(const PageTable& page, uint32_t table, const Kept& kept) {
   const Element& root = page.elements[table];
   for (uint32_t i = table + 1; i < root.end; ++i) {
     const Element& e = page.elements[i];
-    if (e.tag == Tag::table) return false;
+    if (e.tag == Tag::table || (IsPreformatted(e.tag) && HoldsAnything(e, kept))) return false;
     if (!IsCell(e.tag) || !HoldsAnything(e, kept)) continue;
     if (e.block_end - e.block_begin > kCellBlocks || e.chars > kCellChars) return false;
   }
@@ -59,7 +59,8 @@ class Filler {
       const Element& cell = page_.elements[i];
       if (!IsCell(cell.tag)) continue;
       while (column < kColumns && taken_[column] > 0) ++column;
-      if (column == kColumns) break;
+      if (column == kColumns) too_wide_ = true;
+      if (too_wide_) return;
       const uint32_t wide = SpanIn(page_.Get(cell, AttributeName::colspan), kColumns - column);
       const uint32_t high = SpanIn(page_.Get(cell, AttributeName::rowspan), UINT16_MAX);
       row.resize(std::max<size_t>(row.size(), column + wide), TableGrid::kEmpty);
@@ -71,6 +72,8 @@ class Filler {
     if (std::any_of(row.begin(), row.end(), [](uint32_t e) { return e != TableGrid::kEmpty; }))
       grid_.rows.push_back(std::move(row));
   }
+
+  bool too_wide() const { return too_wide_; }
 
   TableGrid Take() && {
     size_t columns = 0;
@@ -89,6 +92,7 @@ class Filler {
   const PageTable& page_;
   const Kept& kept_;
   TableGrid grid_;
+  bool too_wide_ = false;
   std::array<uint32_t, kColumns> taken_{};  // rows for which a column is taken
 };
 
@@ -100,6 +104,7 @@ std::optional<TableGrid> GridOf(const PageTable& page, uint32_t table, const Kep
   for (uint32_t i = table + 1; i < page.elements[table].end; ++i) {
     if (page.elements[i].tag == Tag::tr) filler.Add(i);
   }
+  if (filler.too_wide()) return std::nullopt;
   TableGrid grid = std::move(filler).Take();
   if (grid.rows.size() < 2 || grid.rows.front().size() < 2) return std::nullopt;
   return grid;

@@ -3,7 +3,7 @@
 // A cell that spans several places stands in the first of them. Source: HTML standard, 4.9.12
 // (forming a table), without the headers' algorithm.
 //
-// Pure function; any thread. At most kColumns columns are looked at.
+// Pure function; any thread.
 #ifndef ZHENGWEN_OUTPUT_MARKDOWN_TABLE_GRID_H_
 #define ZHENGWEN_OUTPUT_MARKDOWN_TABLE_GRID_H_
 
@@ -28,7 +28,7 @@ struct TableGrid {
 
 // The grid of `table` without its empty rows and columns; `kept` says whether a block is. Nothing
 // where it is no table of data: one that holds another, headings, code or quotes, that has fewer
-// than two rows or columns, or a cell beyond the bounds.
+// than two rows or columns, more than kColumns, or a cell beyond the bounds.
 std::optional<TableGrid> GridOf(const PageTable& page, uint32_t table,
                                 const std::function<bool(uint32_t block)>& kept);
 

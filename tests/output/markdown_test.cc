@@ -77,6 +77,7 @@ TEST(Markdown, Lists) {
       {"<ul><li>[x] 一</ul>", "- \\[x] 一\n", "(ul (li (p [x] 一)))"},
       {"<dl><dt>春<dd>一月<dd>二月</dl>", "春\n\n- 一月\n- 二月\n",
        "(p 春) (ul (li (p 一月)) (li (p 二月)))"},
+      {"<ol><li>一<dd>二</ol>", "1. 一\n\n- 二\n", "(ol (li (p 一))) (ul (li (p 二)))"},
   });
 }
 
@@ -135,10 +136,14 @@ TEST(Markdown, Tables) {
       {"<table><tr><td>一<td><td>二<tr><td><td><td><tr><td colspan=0>三<td><td>四</table>",
        "| 一 | 二 |\n| --- | --- |\n| 三 | 四 |\n",
        "(table (row (cell 一) (cell 二)) (row (cell 三) (cell 四)))"},
+      {head + "<td><p>~<p>中~<td>*</table>", "| 镇 | 亩 |\n| --- | --- |\n| \\~<br>中\\~ | * |\n",
+       "(table (row (cell 镇) (cell 亩)) (row (cell ~(html_inline <br>)中~) (cell *)))"},
       // Tables that lay out a page.
       {"<table><tr><td>菜单<td>正文</table>", "菜单\n\n正文\n", "(p 菜单) (p 正文)"},
       {"<table><tr><td>一<td><h2>二</h2><tr><td>三<td>四</table>", "一\n\n## 二\n\n三\n\n四\n",
        "(p 一) (h2 二) (p 三) (p 四)"},
+      {"<table><tr><td>一<td><pre><ul><li>二</ul></pre><tr><td>三<td>四</table>",
+       "一\n\n```\n二\n```\n\n三\n\n四\n", "(p 一)(code |二\n|) (p 三) (p 四)"},
       {"<table><tr><td>一<td>" + head + "<td>二<td>三</table><tr><td>四<td>五</table>",
        "一\n\n| 镇 | 亩 |\n| --- | --- |\n| 二 | 三 |\n\n四\n\n五\n",
        "(p 一) (table (row (cell 镇) (cell 亩)) (row (cell 二) (cell 三))) (p 四) (p 五)"},
@@ -296,6 +301,13 @@ TEST(Markdown, CodeOfVeryManyBackticksIsText) {
   const std::string ticks(100, '`');
   const Document doc = Whole("<p>a<code>" + ticks + "</code>b");
   EXPECT_EQ(MarkdownText(RenderMarkdown(doc, {})), "a" + ticks + "b");
+}
+
+TEST(Markdown, NoCellOfAVeryWideTableIsLost) {
+  std::string row = "<tr>";
+  for (int i = 0; i < 65; ++i) row += "<td>" + std::to_string(i);
+  const Document doc = Whole("<table>" + row + row + "</table>");
+  EXPECT_EQ(MarkdownText(RenderMarkdown(doc, {})), Text(doc));
 }
 
 TEST(Markdown, NothingKeptIsNothing) {
