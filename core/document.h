@@ -21,11 +21,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/kept_text.h"
 #include "core/metadata.h"
 #include "core/page_table.h"
 #include "core/raw_page.h"
@@ -116,6 +118,11 @@ class Document {
   Shadow shadow;
   std::vector<Block> blocks;
   std::vector<Span> spans;
+
+  // What the spans leave, where annotations are made of it (pipeline/engine.h); who changes the
+  // spans from then on renders it anew. Nothing: it has not been rendered.
+  std::optional<KeptText> kept;
+
   std::vector<uint32_t> comments;  // blocks that are comments and are not kept, where asked for
 
   // none: it is to be written. Otherwise why the whole of it is left out.

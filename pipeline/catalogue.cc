@@ -19,6 +19,9 @@ Result<CatalogueTable> Steps(const std::string& /*config*/) {
     table.rows.push_back({std::string(step.name), std::string(step.doc)});
   }
   table.rows.push_back({"settle", "marks and edits to spans that cover the text"});
+  for (const StepEntry& step : AnnotateSteps()) {
+    table.rows.push_back({std::string(step.name), std::string(step.doc)});
+  }
   return table;
 }
 
