@@ -33,6 +33,7 @@ struct Options {
   bool no_edits = false;
   std::string policy;  // empty: as the recipe says
   bool comments = false;
+  bool signals = false;
 
   // Output.
   std::string output = "-";

@@ -33,6 +33,7 @@
 #include "core/raw_page.h"
 #include "core/reason.h"
 #include "core/shadow.h"
+#include "core/signals.h"
 
 namespace zhengwen {
 
@@ -124,6 +125,9 @@ class Document {
   std::optional<KeptText> kept;
 
   std::vector<uint32_t> comments;  // blocks that are comments and are not kept, where asked for
+
+  // What is told of the kept text. Nothing: nobody asked.
+  std::optional<SignalValues> signals;
 
   // none: it is to be written. Otherwise why the whole of it is left out.
   Reason verdict = Reason::none;

@@ -62,6 +62,24 @@ void WriteComments(const Document& doc, JsonWriter* json) {
   json->EndArray();
 }
 
+void WriteSignals(const Document& doc, JsonWriter* json) {
+  if (!doc.signals) {
+    json->Null();
+    return;
+  }
+  json->BeginObject();
+  for (size_t i = 0; i < kSignalCount; ++i) {
+    const auto signal = static_cast<Signal>(i);
+    json->Key(kSignals[i].name);
+    if (kSignals[i].kind == SignalKind::count) {
+      json->Int(Signed(doc.signals->Count(signal)));
+    } else {
+      json->Double((*doc.signals)[signal]);
+    }
+  }
+  json->EndObject();
+}
+
 void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json) {
   const RawPage& page = doc.page;
   json->BeginObject();
@@ -84,7 +102,8 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
   json->Key("genre").Null();
   json->Key("genre_score").Null();
   json->Key("speech").Null();
-  json->Key("signals").Null();
+  json->Key("signals");
+  WriteSignals(doc, json);
   json->Key("charset").StringOrNull(doc.charset);
   json->Key("chars_in").Int(Signed(outcome.account.in));
   json->Key("chars_out").Int(Signed(outcome.account.out));

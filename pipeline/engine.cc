@@ -3,8 +3,10 @@
 #include <utility>
 
 #include "classify/body.h"
+#include "classify/gates.h"
 #include "classify/page_body.h"
 #include "classify/policy.h"
+#include "classify/signals.h"
 #include "clean/decode.h"
 #include "clean/metadata.h"
 #include "clean/normalise.h"
@@ -31,7 +33,10 @@ const std::vector<StepEntry>& CleanSteps() {
 }
 
 const std::vector<StepEntry>& AnnotateSteps() {
-  static const std::vector<StepEntry> steps = {};
+  static const std::vector<StepEntry> steps = {
+      {"signals", classify::MakeSignals, "numbers about the kept text, where they are asked for"},
+      {"gates", classify::MakeGates, "leave out documents by their signals, as the recipe says"},
+  };
   return steps;
 }
 
