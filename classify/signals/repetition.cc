@@ -25,33 +25,40 @@ void WordRepetition::Measure(const std::vector<uint64_t>& keys, const std::vecto
   top_ = {};
   dupe_ = {};
   FirstLevel(keys);
-  for (size_t n = 2; n <= kLongest && !places_.empty(); ++n) NextLevel(n);
+  size_t shorter = 1;
+  for (const size_t n : kLevels) {
+    if (places_.empty()) return;
+    NextLevel(shorter, n);
+    shorter = n;
+  }
 }
 
 void WordRepetition::FirstLevel(const std::vector<uint64_t>& keys) {
   table_.Reset(keys.size());
-  words_.resize(keys.size());
   places_.resize(keys.size());
   different_ = 0;
   for (size_t i = 0; i < keys.size(); ++i) {
     const uint32_t kind = table_.Add(keys[i]);
     if (table_.Count(kind) == 1) ++different_;
-    words_[i] = kind;
     places_[i] = {static_cast<uint32_t>(i), kind};
   }
   KeepRepeated(1);
 }
 
-// From places of n - 1 words in a row that come twice to those of n.
-void WordRepetition::NextLevel(size_t n) {
+// From places of `shorter` words in a row that come twice to those of n.
+void WordRepetition::NextLevel(size_t shorter, size_t n) {
   table_.Reset(places_.size());
   uint64_t dupe = 0;
   size_t counted = 0;  // words before this one have been looked at
   size_t left = 0;
-  for (size_t i = 0; i + 1 < places_.size(); ++i) {
+  size_t end = 0;  // the place of the last `shorter` words
+  for (size_t i = 0; i < places_.size(); ++i) {
     const auto [first, kind] = places_[i];
-    if (places_[i + 1].first != first + 1) continue;
-    const uint32_t longer = table_.Add((uint64_t{kind} << 32 | words_[first + n - 1]) + 1);
+    end = std::max(end, i + 1);
+    while (end < places_.size() && places_[end].first < first + n - shorter) ++end;
+    if (end == places_.size()) break;
+    if (places_[end].first != first + n - shorter) continue;
+    const uint32_t longer = table_.Add((uint64_t{kind} << 32 | places_[end].kind) + 1);
     places_[left++] = {first, longer};
     if (table_.Count(longer) == 1) continue;
     const size_t from = std::max<size_t>(first, counted);

@@ -1,8 +1,9 @@
 // How much of a text repeats itself, from its words (as keys) and from hashes of its lines.
 //
-// Words in a row ("n-grams") are found level by level: n + 1 words in a row can come twice only
-// where the n words at their beginning and those at their end do, so each level looks at what the
-// one before left, and is told apart by numbers that are exact, not by hashes of its words. A text
+// Words in a row ("n-grams") are found level by level: more than n words in a row can come twice
+// only where the n words at their beginning and those at their end do, so each level looks at what
+// the one before left, and tells words in a row by the numbers of these two parts: exactly, not by
+// hashes. A text
 // that does not repeat itself costs two look-ups a word, and no text more than one for each level.
 //
 // Pure functions but for the memory that they use again; one object a thread.
@@ -32,7 +33,9 @@ Repeated FindRepeated(const std::vector<Stretch>& stretches, CountTable* table);
 
 class WordRepetition {
  public:
-  static constexpr size_t kLongest = 16;  // words in a row
+  // Words in a row that are looked at, beside single ones; each at most twice the one before.
+  static constexpr std::array<size_t, 11> kLevels = {2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 16};
+  static constexpr size_t kLongest = 16;
 
   // `keys`: equal for equal words, none 0. `ends`: characters of all words up to and with this one.
   void Measure(const std::vector<uint64_t>& keys, const std::vector<uint32_t>& ends);
@@ -52,13 +55,12 @@ class WordRepetition {
   };
   uint64_t CharsOf(size_t first, size_t last) const;  // of words, the last one excluded
   void FirstLevel(const std::vector<uint64_t>& keys);
-  void NextLevel(size_t n);
+  void NextLevel(size_t shorter, size_t n);
   void KeepRepeated(size_t n);
 
   const std::vector<uint32_t>* ends_ = nullptr;
   CountTable table_;
-  std::vector<uint32_t> words_;  // the kind of each
-  std::vector<Place> places_;    // ascending
+  std::vector<Place> places_;  // ascending
   uint64_t chars_ = 0;
   uint64_t different_ = 0;
   std::array<uint64_t, kLongest + 1> top_{};

@@ -84,7 +84,7 @@ TEST(Signals, AreWhatTheirDefinitionsSay) {
       {"一。www.a.cn!", Signal::frac_chars_end_mark, 2.0 / 11, "no period inside of a word"},
       {"一\uFFFD□三", Signal::frac_chars_replacement, 0.5, ""},
       {"锟斤拷锟斤拷一二三四", Signal::frac_chars_mojibake, 0.6, ""},
-      {"锛子", Signal::frac_chars_mojibake, 0, "a tool: excused"},
+      {"元素锘", Signal::frac_chars_mojibake, 0, "nobelium: excused"},
       {"{a}", Signal::rps_doc_curly_bracket, 2.0 / 3, ""},
       {"Lorem Ipsum", Signal::rps_doc_lorem_ipsum, 1.0 / 11, ""},
       {"x\nno javascript\n", Signal::rps_lines_javascript_counts, 0.5, ""},
