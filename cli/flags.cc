@@ -54,6 +54,11 @@ const std::vector<Flag>& Flags() {
       {"--signals", "", kCleans, "Cleaning",
        "numbers about the text that is kept (`zhengwen list signals`) as a field of the record",
        &Options::signals},
+      {"--pii", "HOW", kCleans, "Cleaning",
+       "personal data (numbers of persons, their cards, telephones and accounts, e-mail "
+       "addresses): "
+       "off (default), mark (the record tells where it stands), replace (by <PHONE> and the like)",
+       &Options::pii, "off|mark|replace"},
       {"--no-edits", "", kCleans, "Cleaning", "leave what is kept as it is, to the letter",
        &Options::no_edits},
       {"--config", "DIR", kCleans | kVerify | kList, "Cleaning",

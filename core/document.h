@@ -85,6 +85,13 @@ struct Span {
   std::string by;              // what stands there instead (verdict == replace)
 };
 
+// A stretch of the kept text that an annotation points out.
+struct KeptMark {
+  uint32_t begin = 0;  // bytes of KeptText::text
+  uint32_t end = 0;
+  Reason reason = Reason::none;
+};
+
 class Document {
  public:
   Document() = default;
@@ -125,6 +132,9 @@ class Document {
   std::optional<KeptText> kept;
 
   std::vector<uint32_t> comments;  // blocks that are comments and are not kept, where asked for
+
+  // Personal data in the kept text, in order. Nothing: nobody asked.
+  std::optional<std::vector<KeptMark>> marks;
 
   // What is told of the kept text. Nothing: nobody asked.
   std::optional<SignalValues> signals;

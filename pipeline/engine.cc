@@ -5,6 +5,7 @@
 #include "classify/body.h"
 #include "classify/gates.h"
 #include "classify/page_body.h"
+#include "classify/pii.h"
 #include "classify/policy.h"
 #include "classify/signals.h"
 #include "clean/decode.h"
@@ -34,6 +35,7 @@ const std::vector<StepEntry>& CleanSteps() {
 
 const std::vector<StepEntry>& AnnotateSteps() {
   static const std::vector<StepEntry> steps = {
+      {"pii", classify::MakePii, "personal data marked or replaced, where the recipe asks for it"},
       {"signals", classify::MakeSignals, "numbers about the kept text, where they are asked for"},
       {"gates", classify::MakeGates, "leave out documents by their signals, as the recipe says"},
   };
