@@ -83,6 +83,32 @@ void OneStep(benchmark::State& state, Kind kind, size_t which) {
   CountBytes(state);
 }
 
+// The annotations of a kept text, all of them asked for.
+void Annotate(benchmark::State& state, Kind kind) {
+  Recipe recipe;
+  recipe.signals_record = true;
+  recipe.gates.push_back({Signal::num_chars, 1, {}});
+  Authors authors;
+  std::vector<std::unique_ptr<Step>> steps;
+  for (const pipeline::StepEntry& entry : pipeline::AnnotateSteps()) {
+    auto step = entry.make({ZW_SOURCE_CONFIG, &recipe, &authors});
+    if (step && *step != nullptr) steps.push_back(std::move(*step));
+  }
+  std::vector<Document> documents;
+  for (const std::string& text : Texts(kind)) {
+    documents.push_back(clean::Decode(Page(text), {}));
+    Settle(&documents.back(), EditPolicy::apply);
+    documents.back().kept.emplace();
+    documents.back().kept->text = Render(documents.back(), &documents.back().kept->account);
+  }
+  for (auto _ : state) {
+    for (Document& doc : documents) {
+      for (const auto& step : steps) step->Apply(&doc);
+    }
+  }
+  CountBytes(state);
+}
+
 void Write(benchmark::State& state, Kind kind) {
   const Steps& all = AllSteps();
   std::vector<Document> documents;
@@ -118,6 +144,7 @@ void Register(Kind kind, const std::string& name) {
                                  which++)
         ->Iterations(kStepRounds);
   }
+  benchmark::RegisterBenchmark(("annotate/" + name).c_str(), Annotate, kind);
   benchmark::RegisterBenchmark(("write/" + name).c_str(), Write, kind);
   benchmark::RegisterBenchmark(("whole/" + name).c_str(), Whole, kind);
 }

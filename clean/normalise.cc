@@ -121,10 +121,11 @@ Result<ReasonMask> ReadOff(const Words& words) {
   ReasonMask off = 0;
   for (const std::string& word : words) {
     const std::optional<Reason> reason = ReasonNamed(word);
-    if (!reason || Info(*reason).kind != ReasonKind::edit) {
+    if (!reason || !IsNormalising(*reason)) {
       std::string known;
-      for (const ReasonInfo& r : kReasons) {
-        if (r.kind == ReasonKind::edit) known.append(known.empty() ? "" : " ").append(r.id);
+      for (size_t i = 0; i < kReasonCount; ++i) {
+        if (IsNormalising(static_cast<Reason>(i)))
+          known.append(known.empty() ? "" : " ").append(kReasons[i].id);
       }
       return Error{ErrorCode::config, "normalise.off",
                    "'" + word + "' is no kind of edit; there are: " + known};

@@ -10,7 +10,8 @@ const std::vector<Flag>& Flags() {
        Rest{&Options::arguments}},
       {"OUT", "", kVerify, "", "the folder that `zhengwen clean -o OUT/` has written",
        Rest{&Options::arguments}},
-      {"WHAT", "", kList, "", "steps, rules, reasons, models, formats or recipe; nothing: a survey",
+      {"WHAT", "", kList, "",
+       "steps, rules, reasons, signals, models, formats or recipe; nothing: a survey",
        Rest{&Options::arguments}},
 
       {"--inputs", "INPUT", kVerify, "Input",
@@ -39,7 +40,8 @@ const std::vector<Flag>& Flags() {
       {"--shard", "I/N", kClean, "Input",
        "only every N-th document, from document I on (counted from 0)", &Options::shard},
 
-      {"--recipe", "FILE", kCleans, "Cleaning", "settings, as `zhengwen list recipe` prints them",
+      {"--recipe", "FILE", kCleans, "Cleaning",
+       "settings, as `zhengwen list recipe` prints them; a name stands for one of config/recipes",
        &Options::recipe},
       {"--set", "KEY=VALUE", kCleans, "Cleaning", "one setting, over the recipe's",
        Several{&Options::set}},
@@ -49,6 +51,14 @@ const std::vector<Flag>& Flags() {
        &Options::policy, "corpus|recall|precision|article"},
       {"--comments", "", kCleans, "Cleaning",
        "comments of pages that are not kept as a field of their own", &Options::comments},
+      {"--signals", "", kCleans, "Cleaning",
+       "numbers about the text that is kept (`zhengwen list signals`) as a field of the record",
+       &Options::signals},
+      {"--pii", "HOW", kCleans, "Cleaning",
+       "personal data (numbers of persons, their cards, telephones and accounts, e-mail "
+       "addresses): "
+       "off (default), mark (the record tells where it stands), replace (by <PHONE> and the like)",
+       &Options::pii, "off|mark|replace"},
       {"--no-edits", "", kCleans, "Cleaning", "leave what is kept as it is, to the letter",
        &Options::no_edits},
       {"--config", "DIR", kCleans | kVerify | kList, "Cleaning",

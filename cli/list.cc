@@ -6,9 +6,9 @@
 #include "cli/amount.h"
 #include "cli/console.h"
 #include "cli/setup.h"
-#include "cli/suggest.h"
 #include "cli/verbs.h"
 #include "core/json.h"
+#include "core/suggest.h"
 #include "core/unicode.h"
 #include "pipeline/catalogue.h"
 

@@ -33,6 +33,8 @@ struct Options {
   bool no_edits = false;
   std::string policy;  // empty: as the recipe says
   bool comments = false;
+  bool signals = false;
+  std::string pii;  // empty: as the recipe says
 
   // Output.
   std::string output = "-";

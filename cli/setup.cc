@@ -7,6 +7,8 @@
 
 #include "cli/amount.h"
 #include "cli/verbs.h"
+#include "core/file.h"
+#include "core/suggest.h"
 #include "pipeline/sample.h"
 
 namespace zhengwen::cli {
@@ -17,6 +19,26 @@ constexpr int64_t kGreatestDocument = int64_t{1} << 30;
 // JSON may write six bytes for one; four leave room for Han characters as \u escapes and the fields
 // beside the text.
 constexpr int64_t kRecordPerDocument = 4;
+
+// A name without '/' and '.' stands for a recipe of the config folder, unless a file is called so.
+Result<std::string> RecipePath(const Options& options) {
+  const std::string& name = options.recipe;
+  std::error_code ignored;
+  if (name.find_first_of("/.") != std::string::npos || std::filesystem::exists(name, ignored))
+    return name;
+  const Result<std::string> config = ConfigFolder(options);
+  if (!config) return config.error();
+  const std::string folder = *config + "/recipes/";
+  if (std::filesystem::exists(folder + name + ".toml", ignored)) return folder + name + ".toml";
+  const Result<std::vector<std::string>> files = ListFiles(folder, ".toml");
+  if (!files) return files.error();
+  std::vector<std::string> names;
+  for (const std::string& file : *files) names.push_back(std::filesystem::path(file).stem());
+  const std::string_view nearest = Nearest(name, {names.begin(), names.end()});
+  return Error{ErrorCode::usage, "--recipe " + name,
+               "is no file and no recipe of " + folder +
+                   (nearest.empty() ? "" : "; did you mean " + std::string(nearest) + "?")};
+}
 
 }  // namespace
 
@@ -35,7 +57,9 @@ Result<std::string> ConfigFolder(const Options& options) {
 Result<Recipe> MakeRecipe(const Options& options) {
   Recipe recipe;
   if (!options.recipe.empty()) {
-    Result<Recipe> loaded = LoadRecipe(options.recipe);
+    const Result<std::string> path = RecipePath(options);
+    if (!path) return path.error();
+    Result<Recipe> loaded = LoadRecipe(*path);
     if (!loaded) return loaded.error();
     recipe = std::move(*loaded);
   }
@@ -43,6 +67,8 @@ Result<Recipe> MakeRecipe(const Options& options) {
     if (Status set = SetRecipeKey(assignment, &recipe); !set) return set.error();
   }
   if (!options.policy.empty()) recipe.body_policy = options.policy;
+  if (!options.pii.empty()) recipe.pii_mode = options.pii;
+  if (options.signals) recipe.signals_record = true;
   if (options.comments) recipe.body_comments = true;
   if (options.no_edits) recipe.normalise_apply = false;
   if (options.max_document != 0) {

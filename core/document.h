@@ -21,16 +21,19 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/kept_text.h"
 #include "core/metadata.h"
 #include "core/page_table.h"
 #include "core/raw_page.h"
 #include "core/reason.h"
 #include "core/shadow.h"
+#include "core/signals.h"
 
 namespace zhengwen {
 
@@ -82,6 +85,13 @@ struct Span {
   std::string by;              // what stands there instead (verdict == replace)
 };
 
+// A stretch of the kept text that an annotation points out.
+struct KeptMark {
+  uint32_t begin = 0;  // bytes of KeptText::text
+  uint32_t end = 0;
+  Reason reason = Reason::none;
+};
+
 class Document {
  public:
   Document() = default;
@@ -116,7 +126,18 @@ class Document {
   Shadow shadow;
   std::vector<Block> blocks;
   std::vector<Span> spans;
+
+  // What the spans leave, where annotations are made of it (pipeline/engine.h); who changes the
+  // spans from then on renders it anew. Nothing: it has not been rendered.
+  std::optional<KeptText> kept;
+
   std::vector<uint32_t> comments;  // blocks that are comments and are not kept, where asked for
+
+  // Personal data in the kept text, in order. Nothing: nobody asked.
+  std::optional<std::vector<KeptMark>> marks;
+
+  // What is told of the kept text. Nothing: nobody asked.
+  std::optional<SignalValues> signals;
 
   // none: it is to be written. Otherwise why the whole of it is left out.
   Reason verdict = Reason::none;

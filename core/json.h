@@ -37,6 +37,9 @@ class JsonWriter {
   JsonWriter& StringOrNull(std::string_view value);  // empty: null
   JsonWriter& Int(int64_t value);
   JsonWriter& Permille(int64_t value);  // 983 is written 0.983
+  // The shortest form that reads back as the same number, always with a point or an exponent.
+  // REQUIRES: finite.
+  JsonWriter& Double(double value);
   JsonWriter& Bool(bool value);
   JsonWriter& Null();
 

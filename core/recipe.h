@@ -1,16 +1,19 @@
 // A recipe: the settings of a run, from TOML, over the defaults of core/recipe.def.
 //
-// Unknown sections, unknown keys and values of the wrong type are errors that name file and line.
+// Unknown sections, unknown keys, unknown signals and values of the wrong type are errors that name
+// file and line.
 // Thread safety: a plain value.
 #ifndef ZHENGWEN_CORE_RECIPE_H_
 #define ZHENGWEN_CORE_RECIPE_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/result.h"
+#include "core/signals.h"
 
 namespace zhengwen {
 
@@ -25,10 +28,19 @@ struct Words : std::vector<std::string> {
   bool Has(std::string_view word) const;
 };
 
+// What a signal (core/signals.def) must be for a document to be written: [gates] name = { min = a,
+// max = b }, either or both.
+struct Gate {
+  Signal signal = {};
+  std::optional<double> min;
+  std::optional<double> max;
+};
+
 struct Recipe {
 #define KEY(section, name, type, default_value, unit, doc) type section##_##name = default_value;
 #include "core/recipe.def"
 #undef KEY
+  std::vector<Gate> gates;  // one for a signal at most, in the order of the table of signals
 };
 
 // One row of the table, for `zhengwen list` and the docs.

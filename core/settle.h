@@ -13,6 +13,7 @@
 #define ZHENGWEN_CORE_SETTLE_H_
 
 #include "core/document.h"
+#include "core/kept_text.h"
 
 namespace zhengwen {
 
@@ -27,16 +28,6 @@ enum class EditPolicy : uint8_t {
 // it. Afterwards the spans are sorted, disjoint, none is empty, neighbours differ, and they cover
 // the text.
 void Settle(Document* doc, EditPolicy policy);
-
-// The account of one document, in code points of the decoded text: in + inserted == out + removed.
-struct Account {
-  uint64_t in = 0;        // code points of the text
-  uint64_t inserted = 0;  // code points of all replacements
-  uint64_t out = 0;       // code points of what Render returns
-  uint64_t removed = 0;   // code points dropped or replaced
-
-  bool Balanced() const { return in + inserted == out + removed; }
-};
 
 // The text that the spans leave, and its account. Every sum is counted on its own (`in` over the
 // text, `out` over the result, the others over the spans), so that Balanced() is a check and not a

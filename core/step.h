@@ -48,6 +48,7 @@ struct StepContext {
   Authors* authors = nullptr;
 };
 
+// A step of annotations (pipeline/engine.h) may be null: the recipe asks for nothing of it.
 using StepFactory = Result<std::unique_ptr<Step>> (*)(const StepContext&);
 
 }  // namespace zhengwen

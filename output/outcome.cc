@@ -57,7 +57,10 @@ void LeaveOut(const std::vector<Cut>& cuts, Reason verdict, Outcome* outcome) {
 Outcome MakeOutcome(const Document& doc, const Authors& authors, const OutcomeOptions& options) {
   Outcome outcome;
   FillOrigin(doc, &outcome);
-  const std::string text = Render(doc, &outcome.account);
+  KeptText rendered;
+  if (!doc.kept) rendered.text = Render(doc, &rendered.account);
+  const std::string& text = doc.kept ? doc.kept->text : rendered.text;
+  outcome.account = doc.kept ? doc.kept->account : rendered.account;
   std::vector<Cut> cuts = CutsOf(doc);
   FillSums(cuts, &outcome.sums);
 

@@ -4,6 +4,7 @@
 
 #include "core/date.h"
 #include "core/json.h"
+#include "core/unicode.h"
 #include "core/url.h"
 #include "output/fields.h"
 
@@ -62,6 +63,43 @@ void WriteComments(const Document& doc, JsonWriter* json) {
   json->EndArray();
 }
 
+void WriteSignals(const Document& doc, JsonWriter* json) {
+  if (!doc.signals) {
+    json->Null();
+    return;
+  }
+  json->BeginObject();
+  for (size_t i = 0; i < kSignalCount; ++i) {
+    const auto signal = static_cast<Signal>(i);
+    json->Key(kSignals[i].name);
+    if (kSignals[i].kind == SignalKind::count) {
+      json->Int(Signed(doc.signals->Count(signal)));
+    } else {
+      json->Double((*doc.signals)[signal]);
+    }
+  }
+  json->EndObject();
+}
+
+void WriteMarks(const Document& doc, JsonWriter* json) {
+  if (!doc.marks) return;
+  const std::string_view text = doc.kept->text;
+  json->Key("pii").BeginArray();
+  size_t byte = 0;
+  uint64_t chars = 0;
+  const auto chars_to = [&](uint32_t to) {
+    chars += CountCodePoints(text.substr(byte, to - byte));
+    byte = to;
+    return Signed(chars);
+  };
+  for (const KeptMark& mark : *doc.marks) {
+    json->BeginObject().Key("kind").String(Name(mark.reason));
+    json->Key("begin").Int(chars_to(mark.begin));
+    json->Key("end").Int(chars_to(mark.end)).EndObject();
+  }
+  json->EndArray();
+}
+
 void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json) {
   const RawPage& page = doc.page;
   json->BeginObject();
@@ -84,7 +122,9 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
   json->Key("genre").Null();
   json->Key("genre_score").Null();
   json->Key("speech").Null();
-  json->Key("signals").Null();
+  json->Key("signals");
+  WriteSignals(doc, json);
+  WriteMarks(doc, json);
   json->Key("charset").StringOrNull(doc.charset);
   json->Key("chars_in").Int(Signed(outcome.account.in));
   json->Key("chars_out").Int(Signed(outcome.account.out));

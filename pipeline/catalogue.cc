@@ -7,6 +7,7 @@
 #include "core/file.h"
 #include "core/reason.h"
 #include "core/recipe.h"
+#include "core/signals.h"
 #include "pipeline/engine.h"
 
 namespace zhengwen::pipeline {
@@ -19,6 +20,9 @@ Result<CatalogueTable> Steps(const std::string& /*config*/) {
     table.rows.push_back({std::string(step.name), std::string(step.doc)});
   }
   table.rows.push_back({"settle", "marks and edits to spans that cover the text"});
+  for (const StepEntry& step : AnnotateSteps()) {
+    table.rows.push_back({std::string(step.name), std::string(step.doc)});
+  }
   return table;
 }
 
@@ -41,6 +45,18 @@ Result<CatalogueTable> Reasons(const std::string& /*config*/) {
                        : reason.kind == ReasonKind::edit ? "edit"
                                                          : "document";
     table.rows.push_back({std::string(reason.id), kind, std::string(reason.sentence)});
+  }
+  return table;
+}
+
+Result<CatalogueTable> Signals(const std::string& /*config*/) {
+  CatalogueTable table{"signals", {"name", "kind", "reason", "source", "doc"}, {}};
+  for (const SignalInfo& signal : kSignals) {
+    const char* kind = signal.kind == SignalKind::count   ? "count"
+                       : signal.kind == SignalKind::share ? "share"
+                                                          : "mean";
+    table.rows.push_back({std::string(signal.name), kind, std::string(Name(signal.reason)),
+                          std::string(signal.source), std::string(signal.doc)});
   }
   return table;
 }
@@ -97,8 +113,9 @@ struct Entry {
   std::string_view name;
   Result<CatalogueTable> (*load)(const std::string& config);
 };
-constexpr Entry kTables[] = {{"steps", Steps},   {"rules", Rules},     {"reasons", Reasons},
-                             {"models", Models}, {"formats", Formats}, {"recipe", RecipeTable}};
+constexpr Entry kTables[] = {{"steps", Steps},       {"rules", Rules},   {"reasons", Reasons},
+                             {"signals", Signals},   {"models", Models}, {"formats", Formats},
+                             {"recipe", RecipeTable}};
 
 }  // namespace
 
@@ -124,6 +141,9 @@ std::string AnnotatedRecipe() {
       "is\n"
       "# not known is an error. `zhengwen list recipe` prints this file.\n";
   const std::string toml = ToToml(Recipe{});
+  const std::string_view gates =
+      "\n# [gates]\n#\n# What a signal of `zhengwen list signals` must be for a document to be "
+      "written:\n# rps_doc_word_count = { min = 50, max = 100000 }\n";
   auto key = RecipeKeys().begin();
   for (size_t at = 0; at < toml.size();) {
     const size_t end = toml.find('\n', at);
@@ -138,7 +158,7 @@ std::string AnnotatedRecipe() {
     if (!line.empty()) out += std::string(line) + "\n";
     at = end + 1;
   }
-  return out;
+  return out += gates;
 }
 
 }  // namespace zhengwen::pipeline

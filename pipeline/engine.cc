@@ -3,8 +3,11 @@
 #include <utility>
 
 #include "classify/body.h"
+#include "classify/gates.h"
 #include "classify/page_body.h"
+#include "classify/pii.h"
 #include "classify/policy.h"
+#include "classify/signals.h"
 #include "clean/decode.h"
 #include "clean/metadata.h"
 #include "clean/normalise.h"
@@ -12,6 +15,7 @@
 #include "clean/rules.h"
 #include "clean/segment.h"
 #include "core/settle.h"
+#include "core/unicode.h"
 
 namespace zhengwen::pipeline {
 
@@ -29,6 +33,24 @@ const std::vector<StepEntry>& CleanSteps() {
   return steps;
 }
 
+const std::vector<StepEntry>& AnnotateSteps() {
+  static const std::vector<StepEntry> steps = {
+      {"pii", classify::MakePii, "personal data marked or replaced, where the recipe asks for it"},
+      {"signals", classify::MakeSignals, "numbers about the kept text, where they are asked for"},
+      {"gates", classify::MakeGates, "leave out documents by their signals, as the recipe says"},
+  };
+  return steps;
+}
+
+Status Engine::LoadSteps(const std::vector<StepEntry>& entries, std::vector<NamedStep>* steps) {
+  for (const StepEntry& entry : entries) {
+    Result<std::unique_ptr<Step>> step = entry.make({options_.config, &options_.recipe, &authors_});
+    if (!step) return step.error();
+    if (*step != nullptr) steps->push_back({entry.name, std::move(*step)});
+  }
+  return Ok();
+}
+
 Result<Engine> Engine::Load(EngineOptions options) {
   Engine engine;
   engine.options_ = std::move(options);
@@ -40,12 +62,8 @@ Result<Engine> Engine::Load(EngineOptions options) {
   Result<clean::html::DataNames> names = clean::html::DataNames::Load(engine.options_.config);
   if (!names) return names.error();
   engine.data_names_ = std::move(*names);
-  for (const StepEntry& entry : CleanSteps()) {
-    Result<std::unique_ptr<Step>> step =
-        entry.make({engine.options_.config, &engine.options_.recipe, &engine.authors_});
-    if (!step) return step.error();
-    engine.steps_.push_back(std::move(*step));
-  }
+  if (Status s = engine.LoadSteps(CleanSteps(), &engine.steps_); !s) return s.error();
+  if (Status s = engine.LoadSteps(AnnotateSteps(), &engine.annotations_); !s) return s.error();
   return engine;
 }
 
@@ -59,13 +77,31 @@ Document Engine::Clean(RawPage page, Trace* trace) const {
     const StageTimer timer(trace, "page", nullptr);
     doc = clean::ReadPage(std::move(doc), data_names_);
   }
-  for (size_t i = 0; i < steps_.size() && doc.verdict == Reason::none; ++i) {
-    const StageTimer timer(trace, CleanSteps()[i].name, &doc);
-    steps_[i]->Apply(&doc);
+  for (const NamedStep& step : steps_) {
+    if (doc.verdict != Reason::none) break;
+    const StageTimer timer(trace, step.name, &doc);
+    step.step->Apply(&doc);
   }
-  const StageTimer timer(trace, "settle", nullptr);
-  Settle(&doc, options_.recipe.normalise_apply ? EditPolicy::apply : EditPolicy::skip);
+  {
+    const StageTimer timer(trace, "settle", nullptr);
+    Settle(&doc, options_.recipe.normalise_apply ? EditPolicy::apply : EditPolicy::skip);
+  }
+  if (!annotations_.empty() && doc.verdict == Reason::none) Annotate(&doc, trace);
   return doc;
+}
+
+void Engine::Annotate(Document* doc, Trace* trace) const {
+  {
+    const StageTimer timer(trace, "keep", nullptr);
+    doc->kept.emplace();
+    doc->kept->text = Render(*doc, &doc->kept->account);
+  }
+  if (HasOnly(doc->kept->text, kSpace | kLineEnd)) return;
+  for (const NamedStep& step : annotations_) {
+    if (doc->verdict != Reason::none) return;
+    const StageTimer timer(trace, step.name, doc);
+    step.step->Apply(doc);
+  }
 }
 
 }  // namespace zhengwen::pipeline

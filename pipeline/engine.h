@@ -5,8 +5,8 @@
 //   std::string text = Render(doc, &account);
 //
 // The way of a document: decode, for pages clean::ReadPage, the steps of CleanSteps() in their
-// order, settle. A step that gives the document a verdict of its own (binary, too_large ...) ends
-// it: later steps are left out.
+// order, settle, the steps of AnnotateSteps() in theirs. A step that gives the document a verdict
+// of its own (binary, too_large, a gate ...) ends it: later steps are left out.
 //
 // Thread safety: const methods may be called from many threads.
 #ifndef ZHENGWEN_PIPELINE_ENGINE_H_
@@ -41,6 +41,12 @@ struct StepEntry {
 };
 const std::vector<StepEntry>& CleanSteps();
 
+// What is told about the text that is kept, and whether the document is kept for it. These steps
+// see a settled document with Document::kept, and leave blocks and edits alone. A factory returns
+// null where the recipe asks for nothing of its step; where all do, nothing is rendered. Of a
+// document that keeps nothing but white space nothing is told.
+const std::vector<StepEntry>& AnnotateSteps();
+
 class Engine {
  public:
   // Errors: a charset that is unknown, a list or model of the config folder that is missing or
@@ -48,7 +54,7 @@ class Engine {
   static Result<Engine> Load(EngineOptions options);
 
   // Never fails. The spans are settled. `trace`, where given, is filled with a count for decode,
-  // for each step and for settle; without it no clock is read.
+  // for settle and for each step; without it no clock is read.
   Document Clean(RawPage page, Trace* trace = nullptr) const;
 
   const Authors& authors() const { return authors_; }
@@ -59,7 +65,16 @@ class Engine {
   EngineOptions options_;
   Authors authors_;
   clean::html::DataNames data_names_;
-  std::vector<std::unique_ptr<Step>> steps_;
+  // The steps of a table that there are, with their names.
+  struct NamedStep {
+    std::string_view name;
+    std::unique_ptr<Step> step;
+  };
+  Status LoadSteps(const std::vector<StepEntry>& entries, std::vector<NamedStep>* steps);
+  void Annotate(Document* doc, Trace* trace) const;
+
+  std::vector<NamedStep> steps_;
+  std::vector<NamedStep> annotations_;
 };
 
 // The config folder to use where none is named: $ZHENGWEN_CONFIG, else share/zhengwen/config beside

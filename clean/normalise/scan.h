@@ -14,10 +14,15 @@
 
 namespace zhengwen::clean {
 
-// Which kinds of edit are not made: a bit for each Reason.
+// Which kinds of edit are not made: a bit for each Reason from the first edit on. Only those of
+// normalising have one.
 using ReasonMask = uint64_t;
-static_assert(kReasonCount <= 64, "ReasonMask has a bit for each reason");
-constexpr ReasonMask Bit(Reason r) { return ReasonMask{1} << static_cast<unsigned>(r); }
+constexpr bool IsNormalising(Reason r) { return r >= Reason::line_end && r <= Reason::blank; }
+static_assert(static_cast<unsigned>(Reason::blank) - static_cast<unsigned>(Reason::line_end) < 64,
+              "ReasonMask has a bit for each edit");
+constexpr ReasonMask Bit(Reason r) {
+  return ReasonMask{1} << (static_cast<unsigned>(r) - static_cast<unsigned>(Reason::line_end));
+}
 
 class Scan {
  public:

@@ -7,7 +7,7 @@
 
 #include "cli/amount.h"
 #include "cli/help.h"
-#include "cli/suggest.h"
+#include "core/suggest.h"
 
 namespace zhengwen::cli {
 namespace {

@@ -4,6 +4,8 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <variant>
 
@@ -94,6 +96,19 @@ JsonWriter& JsonWriter::Permille(int64_t value) {
   const std::string digits = std::to_string(size % kOne);
   text += std::to_string(size / kOne) + "." + std::string(3 - digits.size(), '0') + digits;
   impl_->With([&](auto& w) { w.RawValue(text.data(), text.size(), rapidjson::kNumberType); });
+  return *this;
+}
+
+JsonWriter& JsonWriter::Double(double value) {
+  char digits[32];
+  char* end = std::to_chars(digits, digits + sizeof digits - 2, value).ptr;
+  if (std::find_if(digits, end, [](char c) { return c == '.' || c == 'e'; }) == end) {
+    *end++ = '.';
+    *end++ = '0';
+  }
+  impl_->With([&](auto& w) {
+    w.RawValue(digits, static_cast<size_t>(end - digits), rapidjson::kNumberType);
+  });
   return *this;
 }
 

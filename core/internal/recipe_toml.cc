@@ -1,10 +1,12 @@
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <charconv>
 #include <sstream>
 
 #include "core/file.h"
 #include "core/recipe.h"
+#include "core/suggest.h"
 
 namespace zhengwen {
 namespace {
@@ -72,9 +74,68 @@ Outcome Set(std::string_view section, std::string_view name, const toml::node& n
   return Outcome::unknown;
 }
 
+// Bounds may be negative in no signal, but an unsatisfiable gate would be a slip.
+bool ReadGate(const toml::node& node, Gate* gate) {
+  const toml::table* bounds = node.as_table();
+  if (bounds == nullptr || bounds->empty()) return false;
+  for (const auto& [key, value] : *bounds) {
+    double bound = 0;
+    if (!Read(value, &bound)) return false;
+    if (key.str() == "min") {
+      gate->min = bound;
+    } else if (key.str() == "max") {
+      gate->max = bound;
+    } else {
+      return false;
+    }
+  }
+  return !gate->min || !gate->max || *gate->min <= *gate->max;
+}
+
+void SetGate(const Gate& gate, std::vector<Gate>* gates) {
+  const auto at =
+      std::lower_bound(gates->begin(), gates->end(), gate,
+                       [](const Gate& a, const Gate& b) { return a.signal < b.signal; });
+  if (at != gates->end() && at->signal == gate.signal) {
+    *at = gate;
+  } else {
+    gates->insert(at, gate);
+  }
+}
+
+std::string Show(const Gate& gate) {
+  const std::string min = gate.min ? "min = " + Show(*gate.min) : "";
+  const std::string max = gate.max ? "max = " + Show(*gate.max) : "";
+  return "{ " + min + (gate.min && gate.max ? ", " : "") + max + " }";
+}
+
+std::string UnknownSignal(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const SignalInfo& signal : kSignals) names.push_back(signal.name);
+  const std::string_view nearest = Nearest(name, names);
+  return "unknown signal " + std::string(name) +
+         (nearest.empty() ? "; see `zhengwen list signals`"
+                          : "; did you mean " + std::string(nearest) + "?");
+}
+
 Error At(const std::string& path, const toml::source_region& region, std::string message) {
   return Error{ErrorCode::config, path + ":" + std::to_string(region.begin.line),
                std::move(message)};
+}
+
+Status SetGates(const toml::table& table, const std::string& path, Recipe* recipe) {
+  for (const auto& [key, value] : table) {
+    const auto signal = SignalNamed(key.str());
+    if (!signal) return At(path, key.source(), UnknownSignal(key.str()));
+    Gate gate{*signal, {}, {}};
+    if (!ReadGate(value, &gate)) {
+      return At(path, value.source(),
+                "gates." + std::string(key.str()) +
+                    " wants { min = NUMBER, max = NUMBER }, or one of both");
+    }
+    SetGate(gate, &recipe->gates);
+  }
+  return Ok();
 }
 
 Status SetAll(const toml::table& table, const std::string& path, Recipe* recipe) {
@@ -82,6 +143,10 @@ Status SetAll(const toml::table& table, const std::string& path, Recipe* recipe)
     const std::string s(section.str());
     if (!node.is_table())
       return At(path, node.source(), "\"" + s + "\" stands outside of a [section]");
+    if (s == "gates") {
+      if (Status gates = SetGates(*node.as_table(), path, recipe); !gates) return gates;
+      continue;
+    }
     for (const auto& [key, value] : *node.as_table()) {
       const std::string name = s + "." + std::string(key.str());
       switch (Set(s, key.str(), value, recipe)) {
@@ -144,6 +209,9 @@ std::string ToToml(const Recipe& recipe) {
   out += #n " = " + Show(recipe.s##_##n) + "\n";
 #include "core/recipe.def"
 #undef KEY
+  if (!recipe.gates.empty()) out += "\n[gates]\n";
+  for (const Gate& gate : recipe.gates)
+    out += std::string(Info(gate.signal).name) + " = " + Show(gate) + "\n";
   return out;
 }
 

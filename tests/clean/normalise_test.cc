@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "clean/normalise/scan.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean {
@@ -239,8 +240,9 @@ TEST(Normalise, TheFastLaneMissesNothing) {
 
 TEST(Normalise, KindsCanBeOff) {
   const std::string text = "\u3000甲\u200B  \r\n\n\n\n&lt;<br>乙*丙";
-  for (const ReasonInfo& info : kReasons) {
-    if (info.kind != ReasonKind::edit) continue;
+  for (size_t i = 0; i < kReasonCount; ++i) {
+    if (!IsNormalising(static_cast<Reason>(i))) continue;
+    const ReasonInfo& info = kReasons[i];
     const Document doc = Normalised(text, info.id);
     EXPECT_EQ(Reasons(doc).find(info.id), std::string::npos) << info.id;
     EXPECT_NE(Reasons(doc), "") << info.id;

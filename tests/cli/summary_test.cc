@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "cli/suggest.h"
+#include "core/suggest.h"
 
 namespace zhengwen::cli {
 namespace {

@@ -50,6 +50,8 @@ TEST(Recipe, ErrorsNameFileLineAndRemedy) {
       {"[rules]\noff = \"menu\"\n", "r.toml:2: wrong kind of value for rules.off"},
       {"[rules]\noff = [1]\n", "r.toml:2: wrong kind of value for rules.off"},
       {"[body]\nbeta = 1\nbeta = 2\n", "r.toml:3: "},
+      {"[gates]\nnum_line = { min = 1 }\n",
+       "r.toml:2: unknown signal num_line; did you mean num_lines?"},
       {"[body\n", "r.toml:1: "},
       {"[body]\nbeta = \n", "r.toml:2: "},
       {"\xFF", "r.toml:1: "},
@@ -60,6 +62,27 @@ TEST(Recipe, ErrorsNameFileLineAndRemedy) {
     EXPECT_EQ(recipe.error().code, ErrorCode::config) << row.toml;
     EXPECT_TRUE(recipe.error().ToString().starts_with(row.error))
         << row.toml << recipe.error().ToString();
+  }
+}
+
+TEST(Recipe, GatesHaveBoundsAndStandInTheOrderOfTheSignals) {
+  Recipe recipe = *ParseRecipe(
+      "[gates]\nnum_lines = { max = 9 }\nnum_chars = { min = 1, max = 2.5 }\n", "r.toml");
+  ASSERT_EQ(recipe.gates.size(), 2U);
+  EXPECT_EQ(recipe.gates[0].signal, Signal::num_chars);
+  EXPECT_EQ(recipe.gates[0].max, 2.5);
+  EXPECT_FALSE(recipe.gates[1].min.has_value());
+  EXPECT_TRUE(SetRecipeKey("gates.num_lines={min=3}", &recipe).ok()) << "replaces it";
+  EXPECT_TRUE(ToToml(recipe).ends_with(
+      "\n[gates]\nnum_chars = { min = 1.0, max = 2.5 }\nnum_lines = { min = 3.0 }\n"));
+  EXPECT_EQ(ToToml(*ParseRecipe(ToToml(recipe), "r.toml")), ToToml(recipe));
+  for (const std::string gate :
+       {"num_chars = 5", "num_chars = {}", "num_chars = { least = 1 }",
+        "num_chars = { min = \"1\" }", "num_chars = { min = 2, max = 1 }"}) {
+    const auto wrong = ParseRecipe("[gates]\n" + gate + "\n", "r.toml");
+    ASSERT_FALSE(wrong.ok()) << gate;
+    EXPECT_TRUE(wrong.error().ToString().starts_with("r.toml:2: gates.num_chars wants { min"))
+        << wrong.error().ToString();
   }
 }
 

@@ -1,17 +1,17 @@
 // "Did you mean ...?" for mistyped words.
-#ifndef ZHENGWEN_CLI_SUGGEST_H_
-#define ZHENGWEN_CLI_SUGGEST_H_
+#ifndef ZHENGWEN_CORE_SUGGEST_H_
+#define ZHENGWEN_CORE_SUGGEST_H_
 
 #include <string_view>
 #include <vector>
 
-namespace zhengwen::cli {
+namespace zhengwen {
 
 // The candidate with the fewest single-character changes (insert, delete, replace, swap of
 // neighbours) from `word`, if they are few for its length; otherwise an empty view. Of equals the
 // first.
 std::string_view Nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
-}  // namespace zhengwen::cli
+}  // namespace zhengwen
 
-#endif  // ZHENGWEN_CLI_SUGGEST_H_
+#endif  // ZHENGWEN_CORE_SUGGEST_H_

@@ -1,10 +1,10 @@
-#include "cli/suggest.h"
+#include "core/suggest.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
 
-namespace zhengwen::cli {
+namespace zhengwen {
 namespace {
 
 // Optimal string alignment distance, over three rows of its table.
@@ -40,4 +40,4 @@ std::string_view Nearest(std::string_view word, const std::vector<std::string_vi
   return nearest;
 }
 
-}  // namespace zhengwen::cli
+}  // namespace zhengwen

@@ -1,0 +1,108 @@
+#include "classify/signals/phrases.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/ascii.h"
+#include "core/table_file.h"
+
+namespace zhengwen::classify {
+namespace {
+
+std::string Folded(std::string_view text) {
+  std::string folded;
+  AppendFolded(text, &folded);
+  return folded;
+}
+
+// Whether the number of an account or telephone stands at text[at], behind a few marks.
+bool NumberFollows(std::string_view text, size_t at) {
+  constexpr int kMarks = 4;
+  constexpr size_t kLength = 5;
+  for (int i = 0; i < kMarks; ++i) {
+    const Utf8Char c = CharAt(text, at);
+    if ((KindOf(c.value) & (kSpace | kPunctuation | kSymbol)) == 0 || c.size == 0) break;
+    at += c.size;
+  }
+  size_t end = at;
+  bool digit = false;
+  for (; end < text.size() &&
+         (IsAsciiLetterOrDigit(text[end]) || text[end] == '-' || text[end] == '_');
+       ++end)
+    digit |= IsAsciiDigit(text[end]);
+  return digit && end - at >= kLength;
+}
+
+bool InsideWord(std::string_view text, size_t border) {
+  return border > 0 && border < text.size() && IsAsciiLetterOrDigit(text[border - 1]) &&
+         IsAsciiLetterOrDigit(text[border]);
+}
+
+}  // namespace
+
+Result<Phrases> Phrases::Load(const std::string& path) {
+  Result<Table> table = LoadTable(path, {"phrase", "class", "excuse", "hit", "miss"});
+  if (!table) return table.error();
+  std::map<std::string, PhraseClass> all;
+  for (const TableRow& row : table->rows) {
+    const std::string phrase = Folded(row.cells[0]);
+    const auto* found = std::find(kPhraseClasses.begin() + 1, kPhraseClasses.end(), row.cells[1]);
+    if (found == kPhraseClasses.end())
+      return Error{ErrorCode::config, table->Where(row), "no class is called " + row.cells[1]};
+    if (phrase.empty()) return Error{ErrorCode::config, table->Where(row), "has no phrase"};
+    const auto phrase_class = static_cast<PhraseClass>(found - kPhraseClasses.begin());
+    if (!all.emplace(phrase, phrase_class).second)
+      return Error{ErrorCode::config, table->Where(row), row.cells[0] + " stands twice"};
+    for (std::string_view excuses = row.cells[2]; !excuses.empty();) {
+      const size_t end = std::min(excuses.find('|'), excuses.size());
+      const std::string excuse = Folded(excuses.substr(0, end));
+      if (excuse.size() <= phrase.size() || excuse.find(phrase) == std::string::npos) {
+        return Error{ErrorCode::config, table->Where(row),
+                     "the excuse " + excuse + " must hold the phrase, and more"};
+      }
+      all.emplace(excuse, PhraseClass::excuse);
+      excuses.remove_prefix(std::min(end + 1, excuses.size()));
+    }
+  }
+  std::vector<std::string> texts;
+  Phrases phrases;
+  for (auto& [phrase, phrase_class] : all) {
+    texts.push_back(phrase);
+    phrases.classes_.push_back(phrase_class);
+  }
+  phrases.trie_ = PhraseTrie(texts);
+  return phrases;
+}
+
+bool Phrases::Scan(std::string_view line, PhraseCounts* counts) const {
+  counts->folded.clear();
+  counts->seen.resize(classes_.size());
+  AppendFolded(line, &counts->folded);
+  const std::string_view text = counts->folded;
+  std::array<bool, kPhraseClasses.size()> in_line{};
+  for (size_t at = 0; at < text.size();) {
+    PhraseTrie::Match match;
+    if (!InsideWord(text, at)) {
+      match = trie_.Longest(text, at, [&](const PhraseTrie::Match& m) {
+        return !InsideWord(text, at + m.size) &&
+               (classes_[m.phrase] != PhraseClass::contact || NumberFollows(text, at + m.size));
+      });
+    }
+    if (match.size == 0) {
+      at += CharAt(text, at).size;
+      continue;
+    }
+    const auto c = static_cast<size_t>(classes_[match.phrase]);
+    ++counts->hits[c];
+    counts->chars[c] += CountCodePoints(text.substr(at, match.size));
+    if (!counts->seen[match.phrase]) ++counts->different[c];
+    counts->seen[match.phrase] = true;
+    counts->lines[c] += in_line[c] ? 0 : 1;
+    in_line[c] = true;
+    at += match.size;
+  }
+  return in_line[static_cast<size_t>(PhraseClass::javascript)];
+}
+
+}  // namespace zhengwen::classify

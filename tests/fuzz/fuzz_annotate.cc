@@ -1,0 +1,69 @@
+// Annotations on any text that a dump may hold: signals are sane, personal data is replaced so that
+// the spans still tell all.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "classify/pii/finder.h"
+#include "classify/signals.h"
+#include "core/replace_kept.h"
+#include "core/settle.h"
+#include "core/unicode.h"
+
+namespace zhengwen {
+namespace {
+
+void Require(bool holds) {
+  if (!holds) std::abort();
+}
+
+// The config folder that ZHENGWEN_CONFIG names ("config" without it).
+std::string Config() {
+  const char* config = std::getenv("ZHENGWEN_CONFIG");
+  return config != nullptr ? config : "config";
+}
+
+void CheckSignals(const std::string& text) {
+  static const auto words = classify::SignalWords::Load(Config());
+  Require(words.ok());
+  const SignalValues values = classify::MeasureSignals(text, *words);
+  for (size_t i = 0; i < kSignalCount; ++i) {
+    const double value = values[static_cast<Signal>(i)];
+    Require(value >= 0);
+    if (kSignals[i].kind == SignalKind::share) Require(value <= 1);
+  }
+  Require(values.Count(Signal::num_chars) == CountCodePoints(text));
+}
+
+void CheckPii(const std::string& text) {
+  static const auto finder = classify::PiiFinder::Load(Config() + "/pii/patterns.tsv");
+  Require(finder.ok());
+  Document doc({}, text, "utf-8");
+  Settle(&doc, EditPolicy::apply);
+  doc.kept.emplace();
+  doc.kept->text = Render(doc, &doc.kept->account);
+  std::vector<Replacement> replacements;
+  uint32_t at = 0;
+  for (const auto& hit : finder->Find(text)) {
+    Require(hit.begin >= at && hit.begin < hit.end && hit.end <= text.size());
+    at = hit.end;
+    const Reason reason = finder->rows()[hit.row].reason;
+    replacements.push_back({hit.begin, hit.end, reason, 1, classify::PiiFinder::Tag(reason)});
+  }
+  ReplaceKept(replacements, &doc);
+  Require(doc.kept->account.Balanced());
+  Require(IsValidUtf8(doc.kept->text));
+}
+
+}  // namespace
+}  // namespace zhengwen
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  const std::string text(bytes.substr(0, zhengwen::ValidUtf8Prefix(bytes)));
+  zhengwen::CheckSignals(text);
+  zhengwen::CheckPii(text);
+  return 0;
+}
