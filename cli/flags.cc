@@ -51,6 +51,10 @@ const std::vector<Flag>& Flags() {
        &Options::policy, "corpus|recall|precision|article"},
       {"--comments", "", kCleans, "Cleaning",
        "comments of pages that are not kept as a field of their own", &Options::comments},
+      {"--genre", "", kCleans, "Cleaning",
+       "what kind of text it is (speech, news, commentary, ...), with its probability; `explain` "
+       "shows why",
+       &Options::genre},
       {"--signals", "", kCleans, "Cleaning",
        "numbers about the text that is kept (`zhengwen list signals`) as a field of the record",
        &Options::signals},

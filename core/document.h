@@ -27,6 +27,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/genre.h"
 #include "core/kept_text.h"
 #include "core/metadata.h"
 #include "core/page_table.h"
@@ -135,6 +136,9 @@ class Document {
 
   // Personal data in the kept text, in order. Nothing: nobody asked.
   std::optional<std::vector<KeptMark>> marks;
+
+  // What kind of text is kept. Nothing: nobody asked.
+  std::optional<GenreVerdict> genre;
 
   // What is told of the kept text. Nothing: nobody asked.
   std::optional<SignalValues> signals;

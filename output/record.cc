@@ -81,6 +81,17 @@ void WriteSignals(const Document& doc, JsonWriter* json) {
   json->EndObject();
 }
 
+void WriteGenre(const Document& doc, JsonWriter* json) {
+  json->Key("genre");
+  if (doc.genre) {
+    json->String(Name(doc.genre->genre));
+    json->Key("genre_score").Double(doc.genre->permille / 1000.0);
+  } else {
+    json->Null();
+    json->Key("genre_score").Null();
+  }
+}
+
 void WriteMarks(const Document& doc, JsonWriter* json) {
   if (!doc.marks) return;
   const std::string_view text = doc.kept->text;
@@ -119,8 +130,7 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
   WriteField(doc.metadata, MetadataField::license, json);
   json->Key("comments");
   WriteComments(doc, json);
-  json->Key("genre").Null();
-  json->Key("genre_score").Null();
+  WriteGenre(doc, json);
   json->Key("speech").Null();
   json->Key("signals");
   WriteSignals(doc, json);

@@ -4,6 +4,7 @@
 
 #include "classify/body.h"
 #include "classify/gates.h"
+#include "classify/genre.h"
 #include "classify/page_body.h"
 #include "classify/pii.h"
 #include "classify/policy.h"
@@ -36,6 +37,7 @@ const std::vector<StepEntry>& CleanSteps() {
 const std::vector<StepEntry>& AnnotateSteps() {
   static const std::vector<StepEntry> steps = {
       {"pii", classify::MakePii, "personal data marked or replaced, where the recipe asks for it"},
+      {"genre", classify::MakeGenre, "what kind of text it is, where the recipe asks for it"},
       {"signals", classify::MakeSignals, "numbers about the kept text, where they are asked for"},
       {"gates", classify::MakeGates, "leave out documents by their signals, as the recipe says"},
   };

@@ -70,6 +70,19 @@ void Known(const Metadata& metadata, JsonWriter* json) {
   json->EndObject();
 }
 
+void WriteGenre(const Document& doc, JsonWriter* json) {
+  if (!doc.genre) return;
+  json->Key("genre").BeginObject().Key("id").String(Name(doc.genre->genre));
+  json->Key("score").Double(doc.genre->permille / 1000.0);
+  json->Key("speech").Double(doc.genre->speech_permille / 1000.0);
+  json->Key("grounds").BeginArray();
+  for (const GenreGround& ground : doc.genre->grounds) {
+    json->BeginObject().Key("what").String(ground.what);
+    json->Key("log_odds").Double(ground.centilogit / 100.0).EndObject();
+  }
+  json->EndArray().EndObject();
+}
+
 }  // namespace
 
 std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
@@ -83,6 +96,7 @@ std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
   json.Key("verdict").String(kept ? "keep" : "drop");
   json.Key("reason").StringOrNull(kept ? "" : Name(outcome.verdict));
   json.Key("note").StringOrNull(outcome.note);
+  WriteGenre(doc, &json);
   json.Key("spans").BeginArray();
   output::LineCounter lines(doc.text());
   size_t at = 0;

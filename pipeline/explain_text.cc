@@ -57,6 +57,22 @@ std::string Known(const Document& doc, const internal::Palette& palette) {
   return text;
 }
 
+// The kind of text, and what spoke for it (+) and against it (-), strongest first.
+std::string KindOfText(const Document& doc, const internal::Palette& palette) {
+  std::string text;
+  if (!doc.genre) return text;
+  std::string permille = std::to_string(doc.genre->permille);
+  permille.insert(0, 4 - std::min<size_t>(permille.size(), 4), '0');
+  text += "   genre: " + std::string(Name(doc.genre->genre)) + ' ' + permille[0] + '.' +
+          permille.substr(1) + std::string(palette.dim) + "   <- ";
+  std::string separator;
+  for (const GenreGround& ground : doc.genre->grounds) {
+    text += separator + (ground.centilogit > 0 ? "+ " : "- ") + ground.what;
+    separator = "; ";
+  }
+  return text += std::string(palette.off) + '\n';
+}
+
 }  // namespace
 
 std::string ExplainText(const Document& doc, const output::Outcome& outcome, const Authors& authors,
@@ -67,6 +83,7 @@ std::string ExplainText(const Document& doc, const output::Outcome& outcome, con
   for (const Span& span : doc.spans) rows.Add(span);
   rows.Finish();
   out += Known(doc, palette);
+  out += KindOfText(doc, palette);
   return out += Account(outcome, palette);
 }
 

@@ -1,0 +1,91 @@
+// Cues: phrases that tell what kind of text a document is (config/genre/cues.tsv, phrases.tsv).
+//
+// A cue has many phrases and counts where they stand: a greeting at the beginning says more than
+// one further down. Of the phrases of one cue that begin at a place the longest counts; one that
+// stands in `excuse` counts nothing. Letters are compared folded (core/unicode.h).
+//
+// Immutable once loaded; any thread.
+#ifndef ZHENGWEN_CLASSIFY_GENRE_CUES_H_
+#define ZHENGWEN_CLASSIFY_GENRE_CUES_H_
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "classify/words/phrase_trie.h"
+#include "core/result.h"
+
+namespace zhengwen::classify {
+
+enum class CueZone : uint8_t {
+  all,      // anywhere: how often, for the length of the text
+  outside,  // the same, outside of long quotations
+  lead,     // in the first kLeadChars: how often
+  opening,  // in the first kOpeningChars
+  closing,  // in the last kClosingChars
+};
+inline constexpr std::array<std::string_view, 5> kCueZones = {"all", "outside", "lead", "opening",
+                                                              "closing"};
+inline constexpr size_t kMostCues = 64;
+
+enum class CuePlace : uint8_t {
+  any,
+  clause,  // where a clause begins: behind punctuation, white space, or at the beginning
+  line,    // where a line begins
+};
+inline constexpr std::array<std::string_view, 3> kCuePlaces = {"any", "clause", "line"};
+
+struct Cue {
+  std::string name;
+  CueZone zone = CueZone::all;
+  std::string what;  // in words, for those who ask why
+};
+
+class Cues {
+ public:
+  // An error names file and line.
+  static Result<Cues> Load(const std::string& config);
+
+  const std::vector<Cue>& cues() const { return cues_; }
+  std::optional<size_t> Find(std::string_view name) const;
+
+  // Calls hit(cue, bytes) for each cue that counts at text[at]. REQUIRES: folded, valid UTF-8.
+  template <class Hit>
+  void At(std::string_view text, size_t at, CuePlace place, const Hit& hit) const {
+    constexpr size_t kMost = 8;  // phrases that begin at one place and are looked at, the longest
+    std::array<PhraseTrie::Match, kMost> found;
+    size_t count = 0;
+    trie_.Longest(text, at, [&](PhraseTrie::Match match) {
+      found[count++ % kMost] = match;
+      return false;
+    });
+    uint64_t decided = 0;
+    for (size_t i = 0; i < std::min(count, kMost); ++i) {
+      const PhraseTrie::Match match = found[(count - 1 - i) % kMost];
+      for (const Use& use : uses_[match.phrase]) {
+        const uint64_t bit = uint64_t{1} << use.cue;
+        if ((decided & bit) != 0 || use.place > place) continue;
+        decided |= bit;
+        if (!use.excuse) hit(use.cue, match.size);
+      }
+    }
+  }
+
+ private:
+  struct Use {
+    uint8_t cue = 0;
+    CuePlace place = CuePlace::any;
+    bool excuse = false;
+  };
+  std::vector<Cue> cues_;
+  PhraseTrie trie_;
+  std::vector<std::vector<Use>> uses_;  // of each phrase
+};
+
+}  // namespace zhengwen::classify
+
+#endif  // ZHENGWEN_CLASSIFY_GENRE_CUES_H_

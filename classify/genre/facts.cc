@@ -1,0 +1,198 @@
+#include "classify/genre/facts.h"
+
+#include "classify/genre/quotations.h"
+#include "core/unicode.h"
+
+namespace zhengwen::classify {
+namespace {
+
+constexpr size_t kWindow = 300;           // characters of which `spread` asks for a person
+constexpr size_t kLongestCall = 20;       // characters of a vocative, up to its punctuation
+constexpr size_t kLongestName = 9;        // characters in front of a speaker's colon
+constexpr int64_t kSmoothing = 150;       // characters that a text is longer than it is
+constexpr int64_t kHalf = 4;              // the rate in a thousand characters that is worth 500
+constexpr uint16_t kPause = kPunctuation | kSpace | kLineEnd;
+
+// Its beginning and its end, parted by a line end; folded.
+std::string Excerpt(std::string_view text) {
+  std::string excerpt;
+  if (text.size() <= kHeadBytes + kTailBytes) {
+    AppendFolded(text, &excerpt);
+    return excerpt;
+  }
+  size_t head = kHeadBytes, tail = text.size() - kTailBytes;
+  const auto inside = [&](size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+  while (inside(head)) --head;
+  while (inside(tail)) ++tail;
+  AppendFolded(text.substr(0, head), &excerpt);
+  excerpt += '\n';
+  AppendFolded(text.substr(tail), &excerpt);
+  return excerpt;
+}
+
+int32_t Rate(int64_t hits, int64_t chars) {
+  const int64_t worth = 1000 * hits;
+  return static_cast<int32_t>(1000 * worth / (worth + kHalf * (chars + kSmoothing)));
+}
+
+int32_t UpToThree(int64_t hits) { return static_cast<int32_t>(std::min<int64_t>(hits, 3) * 1000 / 3); }
+
+int32_t Share(int64_t part, int64_t whole) {
+  return whole == 0 ? 0 : static_cast<int32_t>(1000 * part / whole);
+}
+
+class Reader {
+ public:
+  Reader(const std::string& text, const Cues& cues)
+      : text_(text), cues_(cues), quotations_(LongQuotations(text)), hits_(cues.cues().size()) {
+    total_ = static_cast<int64_t>(CountCodePoints(text_));
+    for (size_t i = 0; i < cues.cues().size(); ++i) {
+      const std::string& name = cues.cues()[i].name;
+      if (name == "address") address_ = i;
+      if (name == "greeting") greeting_ = i;
+      if (name == "we" || name == "you" || name == "i") persons_ |= uint64_t{1} << i;
+    }
+  }
+
+  std::vector<int32_t> Read() {
+    CuePlace place = CuePlace::line;
+    for (size_t at = 0; at < text_.size();) {
+      const Utf8Char c = CharAt(text_, at);
+      const uint16_t kind = KindOf(c.value);
+      EnterQuotation(at);
+      if (place == CuePlace::line && (kind & (kSpace | kLineEnd)) == 0) BeginLine(at);
+      cues_.At(text_, at, place, [&](size_t cue, size_t bytes) { Hit(cue, at, bytes, place); });
+      if ((kind & kLineEnd) != 0) {
+        place = CuePlace::line;
+      } else if ((kind & kPause) == 0) {
+        place = CuePlace::any;
+        ++han_;
+        if (!quoted_) ++outside_;
+      } else if (place == CuePlace::any) {
+        place = CuePlace::clause;
+      }
+      ++char_;
+      at += c.size;
+    }
+    return Facts();
+  }
+
+ private:
+  void EnterQuotation(size_t at) {
+    while (next_ < quotations_.size() && quotations_[next_].end <= at) ++next_;
+    quoted_ = next_ < quotations_.size() && quotations_[next_].begin <= at;
+  }
+
+  void BeginLine(size_t at) {
+    ++lines_;
+    for (size_t i = 0; i < kLongestName && at < text_.size(); ++i) {
+      const Utf8Char c = CharAt(text_, at);
+      const uint16_t kind = KindOf(c.value);
+      if ((kind & kColon) != 0) speakers_ += i > 0 ? 1 : 0;
+      if ((kind & (kPunctuation | kLineEnd)) != 0) return;
+      at += c.size;
+    }
+  }
+
+  void Hit(size_t cue, size_t at, size_t bytes, CuePlace place) {
+    const int64_t from_end = total_ - char_;
+    switch (cues_.cues()[cue].zone) {
+      case CueZone::all:
+        break;
+      case CueZone::outside:
+        if (quoted_) return;
+        break;
+      case CueZone::lead:
+        if (char_ >= static_cast<int64_t>(kLeadChars)) return;
+        break;
+      case CueZone::opening:
+        if (char_ >= static_cast<int64_t>(kOpeningChars)) return;
+        break;
+      case CueZone::closing:
+        if (from_end > static_cast<int64_t>(kClosingChars)) return;
+        break;
+    }
+    ++hits_[cue];
+    if ((persons_ >> cue & 1) != 0 && window_ != char_ / static_cast<int64_t>(kWindow)) {
+      window_ = char_ / static_cast<int64_t>(kWindow);
+      ++windows_;
+    }
+    if (cue == address_ && place != CuePlace::any) LookAtCall(at + bytes);
+  }
+
+  // A call: the words of address go on to a comma, colon or exclamation mark at once.
+  void LookAtCall(size_t at) {
+    bool greets = false;
+    for (size_t i = 0; i < kLongestCall && at < text_.size(); ++i) {
+      const Utf8Char c = CharAt(text_, at);
+      const uint16_t kind = KindOf(c.value);
+      cues_.At(text_, at, CuePlace::any, [&](size_t cue, size_t) { greets |= cue == greeting_; });
+      if ((kind & (kPunctuation | kLineEnd)) != 0) {
+        const bool strong = (kind & (kColon | kLineEnd)) != 0 || c.value == '!' || c.value == U'\uFF01';
+        if (!strong && (kind & kComma) == 0) return;
+        ++vocatives_;
+        if (char_ < static_cast<int64_t>(kOpeningChars) && (strong || greets)) ++salutations_;
+        return;
+      }
+      at += c.size;
+    }
+  }
+
+  std::vector<int32_t> Facts() const {
+    std::vector<int32_t> facts;
+    for (size_t i = 0; i < hits_.size(); ++i) {
+      const CueZone zone = cues_.cues()[i].zone;
+      facts.push_back(zone == CueZone::all       ? Rate(hits_[i], han_)
+                      : zone == CueZone::outside ? Rate(hits_[i], outside_)
+                                                 : UpToThree(hits_[i]));
+    }
+    const auto of = [&](std::string_view name) {
+      const std::optional<size_t> cue = cues_.Find(name);
+      return cue ? hits_[*cue] : 0;
+    };
+    const int64_t windows = std::max<int64_t>(1, (total_ + static_cast<int64_t>(kWindow) / 2) /
+                                                     static_cast<int64_t>(kWindow));
+    facts.push_back(Rate(vocatives_, outside_));
+    facts.push_back(UpToThree(salutations_));
+    facts.push_back(std::min(1000, Share(windows_, windows)));
+    facts.push_back(Share(han_ - outside_, han_));
+    facts.push_back(Share(speakers_, lines_ + 2));
+    facts.push_back(Rate(std::min(of("urge"), of("we") + of("you")), outside_));
+    facts.push_back(static_cast<int32_t>(1000 * kSmoothing / (han_ + kSmoothing)));
+    return facts;
+  }
+
+  const std::string& text_;
+  const Cues& cues_;
+  std::vector<Quotation> quotations_;
+  size_t next_ = 0;
+  bool quoted_ = false;
+
+  std::vector<int64_t> hits_;
+  size_t address_ = kMostCues, greeting_ = kMostCues;
+  uint64_t persons_ = 0;
+
+  int64_t total_ = 0;  // characters of all kinds
+  int64_t char_ = 0;   // the same, before the place
+  int64_t han_ = 0;    // letters and digits of any script
+  int64_t outside_ = 0;
+  int64_t lines_ = 0, speakers_ = 0;
+  int64_t window_ = -1, windows_ = 0;
+  int64_t vocatives_ = 0, salutations_ = 0;
+};
+
+}  // namespace
+
+std::vector<GenreFactInfo> GenreFactInfos(const Cues& cues) {
+  std::vector<GenreFactInfo> all;
+  for (const Cue& cue : cues.cues()) all.push_back({cue.name, cue.what});
+  all.insert(all.end(), kGenreFacts.begin(), kGenreFacts.end());
+  return all;
+}
+
+std::vector<int32_t> MeasureGenre(std::string_view text, const Cues& cues) {
+  const std::string excerpt = Excerpt(text);
+  return Reader(excerpt, cues).Read();
+}
+
+}  // namespace zhengwen::classify
