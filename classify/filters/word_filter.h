@@ -7,7 +7,7 @@
 // (core/unicode.h), so that a word counts where no longer word or excuse covers it.
 //
 // A word of one Han character is refused: it is part of too many others. Immutable once loaded; any
-// thread. A million words take some 300 MB while they are loaded, 100 MB afterwards.
+// thread. A million words of three to six characters take 450 MB while they are loaded.
 #ifndef ZHENGWEN_CLASSIFY_FILTERS_WORD_FILTER_H_
 #define ZHENGWEN_CLASSIFY_FILTERS_WORD_FILTER_H_
 
