@@ -7,6 +7,8 @@
 namespace zhengwen::classify {
 namespace {
 
+constexpr uint64_t kPermille = 1000;
+
 void SetWords(const TextScan& scan, SignalValues* v) {
   const WordCounts& w = scan.words;
   v->Set(Signal::rps_doc_word_count, w.words);
@@ -111,7 +113,7 @@ Result<SignalWords> SignalWords::Load(const std::string& config) {
   if (!stop_words) return stop_words.error();
   Result<Phrases> phrases = Phrases::Load(config + "/signals/phrases.tsv");
   if (!phrases) return phrases.error();
-  return SignalWords{std::move(*stop_words), std::move(*phrases)};
+  return SignalWords{*stop_words, std::move(*phrases), {}};
 }
 
 SignalValues MeasureSignals(std::string_view text, const SignalWords& words) {
@@ -123,6 +125,10 @@ SignalValues MeasureSignals(std::string_view text, const SignalWords& words) {
   SetLines(scan, &values);
   SetChars(scan, &values);
   SetPhrases(scan, &values);
+  const WordFilter::Counts filtered = words.filter.Count(text);
+  values.Set(Signal::num_filter_words, filtered.different);
+  values.Set(Signal::filter_weight, filtered.weight_permille, kPermille);
+  values.Set(Signal::filter_density, filtered.weight_permille, kPermille * scan.words.words);
   return values;
 }
 
@@ -131,6 +137,12 @@ Result<std::unique_ptr<Step>> MakeSignals(const StepContext& context) {
     return std::unique_ptr<Step>();
   Result<SignalWords> words = SignalWords::Load(context.config);
   if (!words) return words.error();
+  if (const Recipe& recipe = *context.recipe; !recipe.filters_words.empty()) {
+    Result<WordFilter> filter = WordFilter::Load(recipe.filters_words, recipe.filters_categories,
+                                                 context.config + "/filters/excuses.tsv");
+    if (!filter) return filter.error();
+    words->filter = std::move(*filter);
+  }
   return std::unique_ptr<Step>(new SignalsStep(std::move(*words)));
 }
 

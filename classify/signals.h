@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "classify/filters/word_filter.h"
 #include "classify/signals/phrases.h"
 #include "classify/signals/stop_words.h"
 #include "core/signals.h"
@@ -21,6 +22,7 @@ namespace zhengwen::classify {
 struct SignalWords {
   StopWords stop_words;
   Phrases phrases;
+  WordFilter filter = {};  // finds nothing, unless lists are given
 
   // Of a config folder; an error names file and line.
   static Result<SignalWords> Load(const std::string& config);

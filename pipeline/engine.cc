@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "classify/body.h"
+#include "classify/filters.h"
 #include "classify/gates.h"
 #include "classify/genre.h"
 #include "classify/page_body.h"
@@ -36,6 +37,7 @@ const std::vector<StepEntry>& CleanSteps() {
 
 const std::vector<StepEntry>& AnnotateSteps() {
   static const std::vector<StepEntry> steps = {
+      {"urls", classify::MakeUrlFilter, "leave out documents from addresses that lists name"},
       {"pii", classify::MakePii, "personal data marked or replaced, where the recipe asks for it"},
       {"genre", classify::MakeGenre, "what kind of text it is, where the recipe asks for it"},
       {"signals", classify::MakeSignals, "numbers about the kept text, where they are asked for"},

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "classify/words/read_phrases.h"
 #include "core/ascii.h"
 #include "core/table_file.h"
 
@@ -32,11 +33,6 @@ bool NumberFollows(std::string_view text, size_t at) {
        ++end)
     digit |= IsAsciiDigit(text[end]);
   return digit && end - at >= kLength;
-}
-
-bool InsideWord(std::string_view text, size_t border) {
-  return border > 0 && border < text.size() && IsAsciiLetterOrDigit(text[border - 1]) &&
-         IsAsciiLetterOrDigit(text[border]);
 }
 
 }  // namespace
@@ -81,18 +77,10 @@ bool Phrases::Scan(std::string_view line, PhraseCounts* counts) const {
   AppendFolded(line, &counts->folded);
   const std::string_view text = counts->folded;
   std::array<bool, kPhraseClasses.size()> in_line{};
-  for (size_t at = 0; at < text.size();) {
-    PhraseTrie::Match match;
-    if (!InsideWord(text, at)) {
-      match = trie_.Longest(text, at, [&](const PhraseTrie::Match& m) {
-        return !InsideWord(text, at + m.size) &&
-               (classes_[m.phrase] != PhraseClass::contact || NumberFollows(text, at + m.size));
-      });
-    }
-    if (match.size == 0) {
-      at += CharAt(text, at).size;
-      continue;
-    }
+  const auto accepts = [&](size_t end, const PhraseTrie::Match& m) {
+    return classes_[m.phrase] != PhraseClass::contact || NumberFollows(text, end);
+  };
+  ReadPhrases(trie_, text, accepts, [&](size_t at, const PhraseTrie::Match& match) {
     const auto c = static_cast<size_t>(classes_[match.phrase]);
     ++counts->hits[c];
     counts->chars[c] += CountCodePoints(text.substr(at, match.size));
@@ -100,8 +88,7 @@ bool Phrases::Scan(std::string_view line, PhraseCounts* counts) const {
     counts->seen[match.phrase] = true;
     counts->lines[c] += in_line[c] ? 0 : 1;
     in_line[c] = true;
-    at += match.size;
-  }
+  });
   return in_line[static_cast<size_t>(PhraseClass::javascript)];
 }
 

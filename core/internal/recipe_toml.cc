@@ -110,8 +110,9 @@ std::string Show(const Gate& gate) {
 }
 
 std::string UnknownSignal(std::string_view name) {
-  std::vector<std::string_view> names;
-  for (const SignalInfo& signal : kSignals) names.push_back(signal.name);
+  std::vector<std::string_view> names(kSignalCount);
+  std::transform(kSignals.begin(), kSignals.end(), names.begin(),
+                 [](const SignalInfo& signal) { return signal.name; });
   const std::string_view nearest = Nearest(name, names);
   return "unknown signal " + std::string(name) +
          (nearest.empty() ? "; see `zhengwen list signals`"

@@ -3,9 +3,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <string>
 #include <utility>
 
+#include "classify/filters/url_list.h"
 #include "classify/pii/finder.h"
 #include "classify/signals.h"
 #include "core/replace_kept.h"
@@ -57,6 +60,19 @@ void CheckPii(const std::string& text) {
   Require(IsValidUtf8(doc.kept->text));
 }
 
+// An address that a list holds, however it is written, falls under it.
+void CheckUrls(const std::string& text) {
+  static const std::string file = [] {
+    const std::string path = std::filesystem::temp_directory_path() / "zhengwen-fuzz-urls.txt";
+    std::ofstream(path) << "example.com\nexample.org/a/b\n";
+    return path;
+  }();
+  static const auto list = classify::UrlList::Load(Words{file});
+  Require(list.ok());
+  const std::string found = list->Find(text);
+  Require(found.empty() || found == "example.com" || found == "example.org/a/b");
+}
+
 }  // namespace
 }  // namespace zhengwen
 
@@ -65,5 +81,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string text(bytes.substr(0, zhengwen::ValidUtf8Prefix(bytes)));
   zhengwen::CheckSignals(text);
   zhengwen::CheckPii(text);
+  zhengwen::CheckUrls(text);
   return 0;
 }

@@ -71,8 +71,8 @@ TEST(CatalogueTest, StepsAreInTheOrderOfTheirExecution) {
   std::vector<std::string> names;
   for (const auto& row : table->rows) names.push_back(row[0]);
   EXPECT_EQ(names, (std::vector<std::string>{"decode", "normalise", "segment", "rules", "body",
-                                             "page_body", "metadata", "policy", "settle", "pii", "signals",
-                                             "gates"}));
+                                             "page_body", "metadata", "policy", "settle", "urls",
+                                             "pii", "signals", "gates"}));
 }
 
 TEST(CatalogueTest, ReasonsAreAllThereAndSayWhatTheyMean) {

@@ -288,6 +288,9 @@ def signals(text, lists):
         "frac_chars_spam": share(sum(map(len, of_class("spam"))), len(text)),
         "num_ad_phrases": len(set(of_class("ad"))),
         "num_contacts": len(of_class("contact")),
+        "num_filter_words": 0,  # no lists are given
+        "filter_weight": 0.0,
+        "filter_density": 0.0,
     }
     return values
 
