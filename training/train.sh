@@ -12,7 +12,9 @@ fi
 build/venv/bin/pip install --quiet -r training/requirements.txt -r training/data/requirements.txt
 cmake --preset release -DZW_TRAINING=ON
 cmake --build --preset release --target zhengwen_features zhengwen_decide \
-  zhengwen_page_features zhengwen_page_texts
+  zhengwen_page_features zhengwen_page_texts zhengwen_genre_facts
+build/venv/bin/python training/train_genre.py --tools build/release/training --config config \
+  --shared "$data" --model config/models/genre.model --evaluate
 build/venv/bin/python training/train_pages.py --tools build/release/training --config config \
   --shared "$data" --model config/models/body-pages.model --work build/train/pages \
   --vectors tests/classify/page/vectors.txt --evaluate

@@ -1,8 +1,9 @@
 // Cues: phrases that tell what kind of text a document is (config/genre/cues.tsv, phrases.tsv).
 //
 // A cue has many phrases and counts where they stand: a greeting at the beginning says more than
-// one further down. Of the phrases of one cue that begin at a place the longest counts; one that
-// stands in `excuse` counts nothing. Letters are compared folded (core/unicode.h).
+// one further down. Of the phrases of one cue that begin at a place the longest counts; one of
+// `excuse` counts nothing, nor does what stands within it. Letters are compared folded
+// (core/unicode.h).
 //
 // Immutable once loaded; any thread.
 #ifndef ZHENGWEN_CLASSIFY_GENRE_CUES_H_
@@ -53,7 +54,8 @@ class Cues {
   const std::vector<Cue>& cues() const { return cues_; }
   std::optional<size_t> Find(std::string_view name) const;
 
-  // Calls hit(cue, bytes) for each cue that counts at text[at]. REQUIRES: folded, valid UTF-8.
+  // Calls hit(cue, bytes, excuse) for each cue that has a phrase, or an excuse, at text[at].
+  // REQUIRES: folded, valid UTF-8.
   template <class Hit>
   void At(std::string_view text, size_t at, CuePlace place, const Hit& hit) const {
     constexpr size_t kMost = 8;  // phrases that begin at one place and are looked at, the longest
@@ -70,7 +72,7 @@ class Cues {
         const uint64_t bit = uint64_t{1} << use.cue;
         if ((decided & bit) != 0 || use.place > place) continue;
         decided |= bit;
-        if (!use.excuse) hit(use.cue, match.size);
+        hit(use.cue, match.size, use.excuse);
       }
     }
   }

@@ -1,4 +1,5 @@
-// Expands a pattern of finitely many phrases: letters, [abc], (a|b|), and x? for what may be absent.
+// Expands a pattern of finitely many phrases: letters, [abc], (a|b|), and x? for what may be
+// absent.
 //
 //   "谢谢(大家|各位|)[！。]"  ->  谢谢大家！ 谢谢大家。 谢谢各位！ ... 谢谢。
 //

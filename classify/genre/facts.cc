@@ -6,11 +6,11 @@
 namespace zhengwen::classify {
 namespace {
 
-constexpr size_t kWindow = 300;           // characters of which `spread` asks for a person
-constexpr size_t kLongestCall = 20;       // characters of a vocative, up to its punctuation
-constexpr size_t kLongestName = 9;        // characters in front of a speaker's colon
-constexpr int64_t kSmoothing = 150;       // characters that a text is longer than it is
-constexpr int64_t kHalf = 4;              // the rate in a thousand characters that is worth 500
+constexpr size_t kWindow = 300;      // characters of which `spread` asks for a person
+constexpr size_t kLongestCall = 20;  // characters of a vocative, up to its punctuation
+constexpr size_t kLongestName = 7;   // characters in front of a speaker's colon
+constexpr int64_t kSmoothing = 150;  // characters that a text is longer than it is
+constexpr int64_t kHalf = 4;         // the rate in a thousand characters that is worth 500
 constexpr uint16_t kPause = kPunctuation | kSpace | kLineEnd;
 
 // Its beginning and its end, parted by a line end; folded.
@@ -21,7 +21,9 @@ std::string Excerpt(std::string_view text) {
     return excerpt;
   }
   size_t head = kHeadBytes, tail = text.size() - kTailBytes;
-  const auto inside = [&](size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+  const auto inside = [&](size_t at) {
+    return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
   while (inside(head)) --head;
   while (inside(tail)) ++tail;
   AppendFolded(text.substr(0, head), &excerpt);
@@ -35,7 +37,9 @@ int32_t Rate(int64_t hits, int64_t chars) {
   return static_cast<int32_t>(1000 * worth / (worth + kHalf * (chars + kSmoothing)));
 }
 
-int32_t UpToThree(int64_t hits) { return static_cast<int32_t>(std::min<int64_t>(hits, 3) * 1000 / 3); }
+int32_t UpToThree(int64_t hits) {
+  return static_cast<int32_t>(std::min<int64_t>(hits, 3) * 1000 / 3);
+}
 
 int32_t Share(int64_t part, int64_t whole) {
   return whole == 0 ? 0 : static_cast<int32_t>(1000 * part / whole);
@@ -44,7 +48,11 @@ int32_t Share(int64_t part, int64_t whole) {
 class Reader {
  public:
   Reader(const std::string& text, const Cues& cues)
-      : text_(text), cues_(cues), quotations_(LongQuotations(text)), hits_(cues.cues().size()) {
+      : text_(text),
+        cues_(cues),
+        quotations_(LongQuotations(text)),
+        hits_(cues.cues().size()),
+        excused_(hits_.size()) {
     total_ = static_cast<int64_t>(CountCodePoints(text_));
     for (size_t i = 0; i < cues.cues().size(); ++i) {
       const std::string& name = cues.cues()[i].name;
@@ -61,7 +69,10 @@ class Reader {
       const uint16_t kind = KindOf(c.value);
       EnterQuotation(at);
       if (place == CuePlace::line && (kind & (kSpace | kLineEnd)) == 0) BeginLine(at);
-      cues_.At(text_, at, place, [&](size_t cue, size_t bytes) { Hit(cue, at, bytes, place); });
+      cues_.At(text_, at, place, [&](size_t cue, size_t bytes, bool excuse) {
+        if (excuse) excused_[cue] = std::max(excused_[cue], at + bytes);
+        if (at >= excused_[cue]) Hit(cue, at, bytes, place);
+      });
       if ((kind & kLineEnd) != 0) {
         place = CuePlace::line;
       } else if ((kind & kPause) == 0) {
@@ -126,9 +137,11 @@ class Reader {
     for (size_t i = 0; i < kLongestCall && at < text_.size(); ++i) {
       const Utf8Char c = CharAt(text_, at);
       const uint16_t kind = KindOf(c.value);
-      cues_.At(text_, at, CuePlace::any, [&](size_t cue, size_t) { greets |= cue == greeting_; });
+      cues_.At(text_, at, CuePlace::any,
+               [&](size_t cue, size_t, bool excuse) { greets |= cue == greeting_ && !excuse; });
       if ((kind & (kPunctuation | kLineEnd)) != 0) {
-        const bool strong = (kind & (kColon | kLineEnd)) != 0 || c.value == '!' || c.value == U'\uFF01';
+        const bool strong =
+            (kind & (kColon | kLineEnd)) != 0 || c.value == '!' || c.value == U'\uFF01';
         if (!strong && (kind & kComma) == 0) return;
         ++vocatives_;
         if (char_ < static_cast<int64_t>(kOpeningChars) && (strong || greets)) ++salutations_;
@@ -150,8 +163,8 @@ class Reader {
       const std::optional<size_t> cue = cues_.Find(name);
       return cue ? hits_[*cue] : 0;
     };
-    const int64_t windows = std::max<int64_t>(1, (total_ + static_cast<int64_t>(kWindow) / 2) /
-                                                     static_cast<int64_t>(kWindow));
+    const int64_t windows = std::max<int64_t>(
+        1, (total_ + static_cast<int64_t>(kWindow) / 2) / static_cast<int64_t>(kWindow));
     facts.push_back(Rate(vocatives_, outside_));
     facts.push_back(UpToThree(salutations_));
     facts.push_back(std::min(1000, Share(windows_, windows)));
@@ -169,6 +182,7 @@ class Reader {
   bool quoted_ = false;
 
   std::vector<int64_t> hits_;
+  std::vector<size_t> excused_;  // by cue: what begins before this byte stands within an excuse
   size_t address_ = kMostCues, greeting_ = kMostCues;
   uint64_t persons_ = 0;
 

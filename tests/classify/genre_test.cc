@@ -16,7 +16,7 @@ namespace zhengwen::classify {
 namespace {
 
 const Cues& TheCues() {
-  static const Cues cues = *Cues::Load(testing::ConfigFolder());
+  static const Cues cues = *Cues::Load(testing::SourcePath("config"));
   return cues;
 }
 
@@ -30,7 +30,7 @@ int32_t Fact(std::string_view text, std::string_view name) {
 
 GenreVerdict Decide(std::string_view text) {
   static const GenreModel model =
-      *GenreModel::Load(testing::ConfigFolder() + "/models/genre.model", TheCues());
+      *GenreModel::Load(testing::SourcePath("config") + "/models/genre.model", TheCues());
   return model.Decide(MeasureGenre(text, TheCues()), 500);
 }
 
@@ -73,7 +73,7 @@ TEST(ExpandPattern, SaysWhatIsWrong) {
 
 // Each row of phrases.tsv by its own examples.
 TEST(Cues, EveryRowHitsAndMisses) {
-  const std::string path = testing::ConfigFolder() + "/genre/phrases.tsv";
+  const std::string path = testing::SourcePath("config") + "/genre/phrases.tsv";
   const auto table = LoadTable(path, {"cue", "place", "pattern", "excuse", "hit", "miss"});
   ASSERT_TRUE(table);
   for (const TableRow& row : table->rows) {
@@ -88,7 +88,8 @@ TEST(Cues, EveryRowHitsAndMisses) {
 }
 
 TEST(LongQuotations, AreThoseOfSentences) {
-  const std::string text = "他说：“我们今天在这里开会，谢谢大家。”会名“春耕”。“没有关上\n的话不算在里面的。";
+  const std::string text =
+      "他说：“我们今天在这里开会，谢谢大家。”会名“春耕”。“没有关上\n的话不算在里面的。";
   const std::vector<Quotation> found = LongQuotations(text);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(text.substr(found[0].begin, found[0].end - found[0].begin),
@@ -134,7 +135,8 @@ TEST(GenreFacts, HostileTexts) {
 // A speech, and the same words as news tells them.
 TEST(GenreModel, SpeechOrNot) {
   const std::string speech =
-      "各位来宾、各位朋友：\n大家下午好！今天我们在这里为新图书馆奠基，我感到非常高兴。首先，我代表全镇"
+      "各位来宾、各位朋友：\n大家下午好！今天我们在这里为新图书馆奠基，我感到非常高兴。首先，我代表"
+      "全镇"
       "向各位来宾表示热烈的欢迎！\n三年前，我们的孩子要走八里路才能借到一本书。我们必须记住这件事。"
       "希望大家一起努力，让我们的孩子都有书读。\n最后，祝各位身体健康！谢谢大家！";
   const GenreVerdict verdict = Decide(speech);
@@ -144,15 +146,17 @@ TEST(GenreModel, SpeechOrNot) {
   EXPECT_GT(verdict.grounds[0].centilogit, 0);
 
   const GenreVerdict news = Decide(
-      "本报讯（记者 甲）15日，镇图书馆奠基仪式举行。镇长出席并致辞。镇长表示，三年前，孩子要走八里路才能"
-      "借到一本书。他强调，“我们必须记住这件事，希望大家一起努力，让我们的孩子都有书读。”据了解，图书馆"
+      "本报讯（记者 "
+      "甲）15日，镇图书馆奠基仪式举行。镇长出席并致辞。镇长表示，三年前，孩子要走八里路才能"
+      "借到一本书。他强调，“我们必须记住这件事，希望大家一起努力，让我们的孩子都有书读。”据了解，图"
+      "书馆"
       "将于明年建成。");
   EXPECT_EQ(news.genre, Genre::news);
   EXPECT_LT(news.speech_permille, 50);
 }
 
 TEST(GenreModel, NamesWhatItDoesNotKnow) {
-  const std::string path = ::testing::TempDir() + "/wrong.model";
+  const testing::TempFolder folder;
   const struct {
     std::string row, message;
   } rows[] = {
@@ -162,7 +166,8 @@ TEST(GenreModel, NamesWhatItDoesNotKnow) {
       {"news\twe\t1\t1001", "a weight or mean is no number, or out of bounds"},
   };
   for (const auto& row : rows) {
-    testing::WriteFile(path, "genre\tfact\tweight\tmean\n" + row.row + "\n");
+    const std::string path =
+        folder.Write("wrong.model", "genre\tfact\tweight\tmean\n" + row.row + "\n");
     const auto model = GenreModel::Load(path, TheCues());
     ASSERT_FALSE(model) << row.row;
     EXPECT_EQ(model.error().ToString(), path + ":2: " + row.message);

@@ -7,8 +7,10 @@
 #include <fstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "classify/filters/url_list.h"
+#include "classify/genre/model.h"
 #include "classify/pii/finder.h"
 #include "classify/signals.h"
 #include "core/replace_kept.h"
@@ -38,6 +40,18 @@ void CheckSignals(const std::string& text) {
     if (kSignals[i].kind == SignalKind::share) Require(value <= 1);
   }
   Require(values.Count(Signal::num_chars) == CountCodePoints(text));
+}
+
+void CheckGenre(const std::string& text) {
+  static const auto cues = classify::Cues::Load(Config());
+  Require(cues.ok());
+  static const auto model = classify::GenreModel::Load(Config() + "/models/genre.model", *cues);
+  Require(model.ok());
+  const std::vector<int32_t> facts = classify::MeasureGenre(text, *cues);
+  for (const int32_t fact : facts) Require(fact >= 0 && fact <= 1000);
+  const GenreVerdict verdict = model->Decide(facts, 500);
+  Require(verdict.permille <= 1000);
+  Require((verdict.genre == Genre::speech) == (verdict.speech_permille >= 500));
 }
 
 void CheckPii(const std::string& text) {
@@ -80,6 +94,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const std::string text(bytes.substr(0, zhengwen::ValidUtf8Prefix(bytes)));
   zhengwen::CheckSignals(text);
+  zhengwen::CheckGenre(text);
   zhengwen::CheckPii(text);
   zhengwen::CheckUrls(text);
   return 0;

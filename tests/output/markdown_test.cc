@@ -77,7 +77,7 @@ TEST(Markdown, Lists) {
       {"<ul><li>[x] 一</ul>", "- \\[x] 一\n", "(ul (li (p [x] 一)))"},
       {"<dl><dt>春<dd>一月<dd>二月</dl>", "春\n\n- 一月\n- 二月\n",
        "(p 春) (ul (li (p 一月)) (li (p 二月)))"},
-      {"<ol><li>一<dd>二</ol>", "1. 一\n\n- 二\n", "(ol (li (p 一))) (ul (li (p 二)))"},
+      {"<ol><li>一</li><dd>二</ol>", "1. 一\n\n- 二\n", "(ol (li (p 一))) (ul (li (p 二)))"},
   });
 }
 
