@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Trains the page model and tells how good it is.
 
-    train_pages.py --tools DIR --config DIR --shared DIR --model FILE [--work DIR] [--evaluate]
-                   [--vectors FILE]
+    train_pages.py --tools DIR --config DIR --shared DIR --model FILE [--work DIR]
+                   [--evaluate [folds|zh]] [--vectors FILE] [--made DIR [--made-weight W]]
 
 --tools     where zhengwen_page_features and zhengwen_page_texts stand
 --shared    the shared data: wcxb, zh, other
 --model     the model file to write (classify/page/model_file.h tells its format)
 --evaluate  five models first, each without a fold; the word-F1 of what they keep of its pages, by
-            the shared data's tools/score.py
+            the shared data's tools/score.py; zh: one model instead, without zh
+--made      what make_pages.py wrote, to learn from as well; the lexicons do not
 --vectors   write random rows and the trainer's scores of them, for the test of our predictor
 
 Deterministic: the same data, tools and versions (requirements.txt) give the same bytes.
@@ -26,6 +27,7 @@ import trees
 
 SETS = {'wcxb': 1.0, 'zh': 1.0, 'other': 0.5}  # and what a page of each weighs
 FOLDS = 5
+MADE = FOLDS  # the part of made pages: in no fold, never held out
 ROWS = 300  # of a page that are learnt from, about
 DECISION = dict(scale=1200, empty_most=400, empty_words=500)
 FIRST = dict(iterations=250, depth=6, learning_rate=0.14, rsm=0.3, subsample=0.5)
@@ -53,18 +55,28 @@ class Corpus:
                 for line in f:
                     page = json.loads(line)
                     page['weight'], page['file'] = weight, a.shared / name / page['page']
+                    page['set'] = name
+                    self.pages.append(page)
+        if a.made:
+            with open(a.made / 'truth.jsonl', encoding='utf-8') as f:
+                for line in f:
+                    page = json.loads(line)
+                    page['weight'], page['file'] = a.made_weight, a.made / page['page']
+                    page['set'], page['fold'] = 'made', MADE
                     self.pages.append(page)
         self.fold = np.array([page['fold'] for page in self.pages])
         self.labels = a.work / 'labels.tsv'
         self.make_labels()
 
     def list(self, parts, only=None):
-        """A list of pages for the tools; `parts`: of each page, -1 is held out."""
+        """A list of pages for the tools; `parts`: of each page, -1 is held out. Made pages are
+        held out of the lexicons, whose words of furniture would be those of the generator."""
         path = self.a.work / 'pages.tsv'
         with open(path, 'w', encoding='utf-8') as f:
             for page, part in zip(self.pages, parts):
                 if only is None or part == only:
-                    f.write(f'{page["id"]}\t{part}\t{page["weight"]}\t-\t{page["file"]}\n')
+                    seen = -1 if part == MADE else part
+                    f.write(f'{page["id"]}\t{seen}\t{page["weight"]}\t-\t{page["file"]}\n')
         return path
 
     def make_labels(self):
@@ -159,18 +171,20 @@ class Model:
 def evaluate(corpus):
     """Texts that models keep of the pages they have not seen, in texts.jsonl."""
     a = corpus.a
+    held_out = {f'fold-{fold}': corpus.fold == fold for fold in range(FOLDS)}
+    if a.evaluate == 'zh':
+        held_out = {'zh': np.array([page['set'] == 'zh' for page in corpus.pages])}
     with open(a.work / 'texts.jsonl', 'w', encoding='utf-8') as out:
-        for fold in range(FOLDS):
-            parts = np.where(corpus.fold == fold, -1, corpus.fold)
+        for name, held in held_out.items():
+            parts = np.where(held, -1, corpus.fold)
             rows = Rows(corpus, parts)
-            inner = [f for f in range(FOLDS) if f != fold]
-            path = a.work / f'fold-{fold}.model'
-            Model(rows, halves(inner)).write(path)
+            path = a.work / f'{name}.model'
+            Model(rows, halves(sorted(set(parts.tolist()) - {-1}))).write(path)
             out.write(subprocess.run(
                 [a.tools / 'zhengwen_page_texts', a.config, corpus.list(parts, only=-1), path],
                 check=True, capture_output=True, text=True, encoding='utf-8').stdout)
-            print('trained without fold', fold, flush=True)
-    for name in SETS:
+            print('trained without', name, flush=True)
+    for name in ['zh'] if a.evaluate == 'zh' else SETS:
         print(name, flush=True)
         subprocess.run([sys.executable, a.shared.parent / 'tools' / 'score.py', 'pages',
                         a.shared / name / 'truth.jsonl', a.work / 'texts.jsonl'], check=True)
@@ -182,7 +196,9 @@ def main():
     for name in ('tools', 'config', 'shared', 'model'):
         parser.add_argument('--' + name, required=True, type=pathlib.Path)
     parser.add_argument('--work', type=pathlib.Path, default=pathlib.Path('build/pages'))
-    parser.add_argument('--evaluate', action='store_true')
+    parser.add_argument('--evaluate', nargs='?', const='folds', choices=('folds', 'zh'))
+    parser.add_argument('--made', type=pathlib.Path)
+    parser.add_argument('--made-weight', type=float, default=0.5)
     parser.add_argument('--vectors', type=pathlib.Path)
     a = parser.parse_args()
     a.work.mkdir(parents=True, exist_ok=True)
@@ -190,7 +206,7 @@ def main():
     if a.evaluate:
         evaluate(corpus)
     rows = Rows(corpus, corpus.fold)
-    model = Model(rows, halves(list(range(FOLDS))))
+    model = Model(rows, halves(sorted(set(corpus.fold.tolist()))))
     model.write(a.model)
     if a.vectors:
         trees.write_vectors(a.vectors, rows.all_names, [model.first, model.second],
