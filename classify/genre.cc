@@ -35,6 +35,7 @@ class GenreStep : public Step {
 
 Status CheckGenres(const Words& names) {
   std::vector<std::string_view> known;
+  known.reserve(kGenres.size());
   for (const GenreInfo& genre : kGenres) known.push_back(genre.id);
   for (const std::string& name : names) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;

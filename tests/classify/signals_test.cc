@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -139,20 +138,15 @@ TEST(Signals, ATableThatIsWrongIsNamed) {
   }
 }
 
-// Linear in the text, whatever it holds: a minute would mean a square.
-TEST(Signals, HostileTextsTakeTheTimeOfOthers) {
-  constexpr size_t kSize = 64 << 20;
+// Linear in the text, whatever it holds: were it square, the test would not end.
+TEST(Signals, HostileTextsAreCounted) {
+  constexpr size_t kSize = 8 << 20;
   const std::vector<std::string> texts = {
       std::string(kSize, 'a'), Times("一", kSize / 3),     Times("a\n", kSize / 4),
       Times("a ", kSize / 4),  Times("\uFFFD", kSize / 6), Times("\xF3\xB0\x80\x80", kSize / 8),
       Times(".", kSize / 4)};
-  for (const std::string& text : texts) {
-    const auto begin = std::chrono::steady_clock::now();
-    const SignalValues values = Measure(text);
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-    EXPECT_LT(seconds.count(), 30) << text.substr(0, 8);
-    EXPECT_EQ(values.Count(Signal::num_chars), CountCodePoints(text));
-  }
+  for (const std::string& text : texts)
+    EXPECT_EQ(Measure(text).Count(Signal::num_chars), CountCodePoints(text)) << text.substr(0, 8);
 }
 
 }  // namespace
