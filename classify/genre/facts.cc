@@ -151,6 +151,11 @@ class Reader {
     }
   }
 
+  // Commentary urges too, and says we; but it speaks to nobody.
+  int64_t UrgedInPerson(int64_t urge, int64_t we, int64_t you, int64_t i) const {
+    return std::min({urge, we + you, 4 * (you + i + vocatives_)});
+  }
+
   std::vector<int32_t> Facts() const {
     std::vector<int32_t> facts;
     for (size_t i = 0; i < hits_.size(); ++i) {
@@ -170,7 +175,7 @@ class Reader {
     facts.push_back(std::min(1000, Share(windows_, windows)));
     facts.push_back(Share(han_ - outside_, han_));
     facts.push_back(Share(speakers_, lines_ + 2));
-    facts.push_back(Rate(std::min(of("urge"), of("we") + of("you")), outside_));
+    facts.push_back(Rate(UrgedInPerson(of("urge"), of("we"), of("you"), of("i")), outside_));
     facts.push_back(static_cast<int32_t>(1000 * kSmoothing / (han_ + kSmoothing)));
     return facts;
   }
