@@ -83,7 +83,7 @@ void OneStep(benchmark::State& state, Kind kind, size_t which) {
   CountBytes(state);
 }
 
-// The annotations of a kept text, all of them asked for.
+// Signals and a gate, of a kept text.
 void Annotate(benchmark::State& state, Kind kind) {
   Recipe recipe;
   recipe.signals_record = true;

@@ -12,39 +12,41 @@ namespace {
 
 class GenreStep : public Step {
  public:
-  GenreStep(Cues cues, GenreModel model, const Recipe& recipe)
+  GenreStep(Cues cues, GenreModel model, std::vector<Genre> keep, int threshold)
       : cues_(std::move(cues)),
         model_(std::move(model)),
-        keep_(recipe.genre_keep),
-        threshold_(static_cast<int>(recipe.genre_threshold * 1000)) {}
+        keep_(std::move(keep)),
+        threshold_(threshold) {}
 
   void Apply(Document* doc) const override {
     doc->genre = model_.Decide(MeasureGenre(doc->kept->text, cues_), threshold_);
-    const std::string_view name = Name(doc->genre->genre);
-    if (keep_.empty() || std::find(keep_.begin(), keep_.end(), name) != keep_.end()) return;
+    const Genre genre = doc->genre->genre;
+    if (keep_.empty() || std::find(keep_.begin(), keep_.end(), genre) != keep_.end()) return;
     doc->verdict = Reason::other_genre;
-    doc->page.note = std::string(name);
+    doc->page.note = std::string(Name(genre));
   }
 
  private:
   Cues cues_;
   GenreModel model_;
-  std::vector<std::string> keep_;
-  int threshold_;  // 1/1,000
+  std::vector<Genre> keep_;  // empty: all
+  int threshold_;            // 1/1,000
 };
 
-Status CheckGenres(const Words& names) {
-  std::vector<std::string_view> known;
-  known.reserve(kGenres.size());
-  for (const GenreInfo& genre : kGenres) known.push_back(genre.id);
+Result<std::vector<Genre>> ReadGenres(const Words& names) {
+  std::vector<Genre> genres;
   for (const std::string& name : names) {
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    const std::string_view nearest = Nearest(name, known);
-    return Error{ErrorCode::config, "genre.keep",
-                 "no genre is called " + name +
-                     (nearest.empty() ? "" : "; did you mean " + std::string(nearest) + "?")};
+    const std::optional<Genre> genre = GenreNamed(name);
+    if (!genre) {
+      std::vector<std::string_view> known(kGenres.size());
+      std::transform(kGenres.begin(), kGenres.end(), known.begin(),
+                     [](const GenreInfo& info) { return info.id; });
+      return Error{ErrorCode::config, "genre.keep",
+                   "no genre is called " + name + DidYouMean(name, known)};
+    }
+    genres.push_back(*genre);
   }
-  return Ok();
+  return genres;
 }
 
 }  // namespace
@@ -52,12 +54,14 @@ Status CheckGenres(const Words& names) {
 Result<std::unique_ptr<Step>> MakeGenre(const StepContext& context) {
   const Recipe& recipe = *context.recipe;
   if (!recipe.genre_record && recipe.genre_keep.empty()) return std::unique_ptr<Step>();
-  if (Status known = CheckGenres(recipe.genre_keep); !known) return known.error();
+  Result<std::vector<Genre>> keep = ReadGenres(recipe.genre_keep);
+  if (!keep) return keep.error();
   Result<Cues> cues = Cues::Load(context.config);
   if (!cues) return cues.error();
   Result<GenreModel> model = GenreModel::Load(context.config + "/models/genre.model", *cues);
   if (!model) return model.error();
-  return std::unique_ptr<Step>(new GenreStep(std::move(*cues), std::move(*model), recipe));
+  return std::unique_ptr<Step>(new GenreStep(std::move(*cues), std::move(*model), std::move(*keep),
+                                             static_cast<int>(recipe.genre_threshold * 1000)));
 }
 
 }  // namespace zhengwen::classify

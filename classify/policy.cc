@@ -18,15 +18,14 @@ constexpr std::array<std::string_view, 4> kPolicies = {"corpus", "recall", "prec
 
 // For comparing titles: without white space and punctuation, folded.
 std::string Bare(std::string_view text) {
-  std::string bare, folded;
+  std::string bare;
   for (size_t at = 0; at < text.size();) {
     const Utf8Char c = CharAt(text, at);
     if ((KindOf(c.value) & (kSpace | kLineEnd | kPunctuation | kControl)) == 0)
       bare += text.substr(at, c.size);
     at += c.size;
   }
-  AppendFolded(bare, &folded);
-  return folded;
+  return Folded(bare);
 }
 
 struct Wanted {

@@ -34,10 +34,9 @@ Result<std::string> RecipePath(const Options& options) {
   if (!files) return files.error();
   std::vector<std::string> names;
   for (const std::string& file : *files) names.push_back(std::filesystem::path(file).stem());
-  const std::string_view nearest = Nearest(name, {names.begin(), names.end()});
-  return Error{ErrorCode::usage, "--recipe " + name,
-               "is no file and no recipe of " + folder +
-                   (nearest.empty() ? "" : "; did you mean " + std::string(nearest) + "?")};
+  return Error{
+      ErrorCode::usage, "--recipe " + name,
+      "is no file and no recipe of " + folder + DidYouMean(name, {names.begin(), names.end()})};
 }
 
 }  // namespace

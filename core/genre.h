@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,14 @@ inline constexpr std::array kGenres = {
 };
 
 constexpr std::string_view Name(Genre genre) { return kGenres[static_cast<size_t>(genre)].id; }
+
+// The genre with this id, or nothing.
+constexpr std::optional<Genre> GenreNamed(std::string_view id) {
+  for (size_t i = 0; i < kGenres.size(); ++i) {
+    if (kGenres[i].id == id) return static_cast<Genre>(i);
+  }
+  return std::nullopt;
+}
 
 // One thing about the text that spoke for its genre, or against it.
 struct GenreGround {

@@ -40,4 +40,9 @@ std::string_view Nearest(std::string_view word, const std::vector<std::string_vi
   return nearest;
 }
 
+std::string DidYouMean(std::string_view word, const std::vector<std::string_view>& candidates) {
+  const std::string_view nearest = Nearest(word, candidates);
+  return nearest.empty() ? "" : "; did you mean " + std::string(nearest) + "?";
+}
+
 }  // namespace zhengwen

@@ -2,6 +2,7 @@
 #ifndef ZHENGWEN_CORE_SUGGEST_H_
 #define ZHENGWEN_CORE_SUGGEST_H_
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace zhengwen {
 // neighbours) from `word`, if they are few for its length; otherwise an empty view. Of equals the
 // first.
 std::string_view Nearest(std::string_view word, const std::vector<std::string_view>& candidates);
+
+// "; did you mean NEAREST?", to end a message with; empty where nothing is near.
+std::string DidYouMean(std::string_view word, const std::vector<std::string_view>& candidates);
 
 }  // namespace zhengwen
 

@@ -13,9 +13,7 @@ namespace zhengwen {
 
 Utf8Char CharBefore(std::string_view text, size_t at) {
   if (at == 0) return {};
-  size_t begin = at - 1;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
-  return CharAt(text, begin);
+  return CharAt(text, BorderBefore(text, at - 1));
 }
 
 bool HasKind(std::string_view text, uint16_t kinds) {
@@ -155,6 +153,12 @@ size_t ValidUtf8Prefix(std::string_view bytes) {
     at = end;
   }
   return at;
+}
+
+std::string Folded(std::string_view text) {
+  std::string folded;
+  AppendFolded(text, &folded);
+  return folded;
 }
 
 void AppendFolded(std::string_view text, std::string* out) {

@@ -59,6 +59,21 @@ inline Utf8Char CharAt(std::string_view text, size_t at) {
           4};
 }
 
+// Whether text[at] is within a character. REQUIRES: valid UTF-8.
+inline bool IsWithinChar(std::string_view text, size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+// The last border of characters at or before `at`; the first at or behind it. REQUIRES: valid
+// UTF-8, at <= text.size().
+inline size_t BorderBefore(std::string_view text, size_t at) {
+  while (at > 0 && IsWithinChar(text, at)) --at;
+  return at;
+}
+inline size_t BorderBehind(std::string_view text, size_t at) {
+  while (IsWithinChar(text, at)) ++at;
+  return at;
+}
+
 // The character that ends just before text[at]; size 0 at the beginning.
 Utf8Char CharBefore(std::string_view text, size_t at);
 
@@ -81,6 +96,7 @@ inline bool IsValidUtf8(std::string_view bytes) { return ValidUtf8Prefix(bytes) 
 // their simplified forms. Only characters whose folded form has as many bytes are folded, so that
 // offsets stay true. Source of the table: ICU's Hant-Hans transliterator, single characters only.
 void AppendFolded(std::string_view text, std::string* out);
+std::string Folded(std::string_view text);
 
 }  // namespace zhengwen
 

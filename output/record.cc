@@ -85,7 +85,7 @@ void WriteGenre(const Document& doc, JsonWriter* json) {
   json->Key("genre");
   if (doc.genre) {
     json->String(Name(doc.genre->genre));
-    json->Key("genre_score").Double(doc.genre->permille / 1000.0);
+    json->Key("genre_score").Permille(doc.genre->permille);
   } else {
     json->Null();
     json->Key("genre_score").Null();

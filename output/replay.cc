@@ -34,10 +34,7 @@ Status Compare(const std::string& id, std::string_view replayed, std::string_vie
   if (a == replayed.end() && b == record.end()) return Ok();
   auto at = static_cast<size_t>(a - replayed.begin());
   // Back to the border of the character in which they differ.
-  const auto inside = [&](std::string_view text) {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
-  };
-  while (at > 0 && (inside(replayed) || inside(record))) --at;
+  while (at > 0 && (IsWithinChar(replayed, at) || IsWithinChar(record, at))) --at;
   return Corrupt(id, "the record differs from the replay at character " +
                          std::to_string(CountCodePoints(record.substr(0, at))) + ": " +
                          NameOfCharAt(record, at) + " stands for " + NameOfCharAt(replayed, at));

@@ -73,8 +73,8 @@ void Known(const Metadata& metadata, JsonWriter* json) {
 void WriteGenre(const Document& doc, JsonWriter* json) {
   if (!doc.genre) return;
   json->Key("genre").BeginObject().Key("id").String(Name(doc.genre->genre));
-  json->Key("score").Double(doc.genre->permille / 1000.0);
-  json->Key("speech").Double(doc.genre->speech_permille / 1000.0);
+  json->Key("score").Permille(doc.genre->permille);
+  json->Key("speech").Permille(doc.genre->speech_permille);
   json->Key("grounds").BeginArray();
   for (const GenreGround& ground : doc.genre->grounds) {
     json->BeginObject().Key("what").String(ground.what);

@@ -61,10 +61,8 @@ std::string Known(const Document& doc, const internal::Palette& palette) {
 std::string KindOfText(const Document& doc, const internal::Palette& palette) {
   std::string text;
   if (!doc.genre) return text;
-  std::string permille = std::to_string(doc.genre->permille);
-  permille.insert(0, 4 - std::min<size_t>(permille.size(), 4), '0');
-  text += "   genre: " + std::string(Name(doc.genre->genre)) + ' ' + permille[0] + '.' +
-          permille.substr(1) + std::string(palette.dim) + "   <- ";
+  text += "   genre: " + std::string(Name(doc.genre->genre)) + ' ' +
+          internal::ShowPermille(doc.genre->permille) + std::string(palette.dim) + "   <- ";
   std::string separator;
   for (const GenreGround& ground : doc.genre->grounds) {
     text += separator + (ground.centilogit > 0 ? "+ " : "- ") + ground.what;

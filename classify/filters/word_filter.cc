@@ -5,18 +5,13 @@
 #include <optional>
 #include <utility>
 
+#include "classify/words/excuses.h"
 #include "classify/words/read_phrases.h"
 #include "core/table_file.h"
 #include "core/unicode.h"
 
 namespace zhengwen::classify {
 namespace {
-
-std::string Folded(std::string_view text) {
-  std::string folded;
-  AppendFolded(text, &folded);
-  return folded;
-}
 
 // In 1/1,000.
 std::optional<uint32_t> ReadWeight(const std::string& text) {
@@ -51,14 +46,9 @@ Status WordFilter::AddList(const std::string& path, const Words& categories, Ent
     if (!categories.empty() && !categories.Has(row.cells[1])) continue;
     const auto [at, is_new] = entries->emplace(word, *weight);
     if (!is_new && at->second == kExcuse) at->second = *weight;
-    for (std::string_view excuses = row.cells[3]; !excuses.empty();) {
-      const size_t end = std::min(excuses.find('|'), excuses.size());
-      const std::string excuse = Folded(excuses.substr(0, end));
-      if (excuse.size() <= word.size() || excuse.find(word) == std::string::npos)
-        return fail("the excuse " + excuse + " must hold the word, and more");
-      entries->emplace(excuse, kExcuse);
-      excuses.remove_prefix(std::min(end + 1, excuses.size()));
-    }
+    Result<std::vector<std::string>> excuses = ReadExcuses(row.cells[3], word);
+    if (!excuses) return fail(excuses.error().message);
+    for (std::string& excuse : *excuses) entries->emplace(std::move(excuse), kExcuse);
   }
   return Ok();
 }
@@ -68,13 +58,10 @@ Status WordFilter::AddExcuses(const std::string& path, Entries* entries) {
   Result<Table> table = LoadTable(path, {"excuse", "word"});
   if (!table) return table.error();
   for (const TableRow& row : table->rows) {
-    const std::string excuse = Folded(row.cells[0]);
     const std::string word = Folded(row.cells[1]);
-    if (excuse.size() <= word.size() || excuse.find(word) == std::string::npos) {
-      return Error{ErrorCode::config, table->Where(row),
-                   "the excuse " + excuse + " must hold the word, and more"};
-    }
-    if (entries->contains(word)) entries->emplace(excuse, kExcuse);
+    Result<std::string> excuse = ReadExcuse(row.cells[0], word);
+    if (!excuse) return Error{ErrorCode::config, table->Where(row), excuse.error().message};
+    if (entries->contains(word)) entries->emplace(std::move(*excuse), kExcuse);
   }
   return Ok();
 }

@@ -10,12 +10,6 @@
 namespace zhengwen::classify {
 namespace {
 
-std::string Folded(std::string_view text) {
-  std::string folded;
-  AppendFolded(text, &folded);
-  return folded;
-}
-
 template <class Names>
 std::optional<uint8_t> IndexOf(const Names& names, std::string_view name) {
   const auto found = std::find(names.begin(), names.end(), name);
@@ -32,6 +26,18 @@ std::optional<size_t> Cues::Find(std::string_view name) const {
   return static_cast<size_t>(found - cues_.begin());
 }
 
+Status Cues::FindRoles(const std::string& path) {
+  for (const auto& [name, role] :
+       {std::pair("address", &roles_.address), std::pair("greeting", &roles_.greeting),
+        std::pair("we", &roles_.we), std::pair("i", &roles_.i), std::pair("you", &roles_.you),
+        std::pair("urge", &roles_.urge)}) {
+    const std::optional<size_t> cue = Find(name);
+    if (!cue) return Error{ErrorCode::config, path, "has no cue " + std::string(name)};
+    *role = *cue;
+  }
+  return Ok();
+}
+
 Result<Cues> Cues::Load(const std::string& config) {
   const std::string folder = config + "/genre/";
   Result<Table> table = LoadTable(folder + "cues.tsv", {"cue", "zone", "what"});
@@ -45,6 +51,7 @@ Result<Cues> Cues::Load(const std::string& config) {
       return Error{ErrorCode::config, table->Where(row), "stands twice, or is one too many"};
     cues.cues_.push_back({row.cells[0], static_cast<CueZone>(*zone), row.cells[2]});
   }
+  if (Status found = cues.FindRoles(table->path); !found) return found.error();
 
   Result<Table> phrases =
       LoadTable(folder + "phrases.tsv", {"cue", "place", "pattern", "excuse", "hit", "miss"});

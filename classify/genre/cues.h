@@ -46,12 +46,25 @@ struct Cue {
   std::string what;  // in words, for those who ask why
 };
 
+// The cues that facts are made of beside their own (classify/genre/facts.def): indices of cues().
+struct CueRoles {
+  size_t address = 0;
+  size_t greeting = 0;
+  size_t we = 0;
+  size_t i = 0;
+  size_t you = 0;
+  size_t urge = 0;
+
+  bool IsPerson(size_t cue) const { return cue == we || cue == i || cue == you; }
+};
+
 class Cues {
  public:
-  // An error names file and line.
+  // An error names file and line, or the cue of CueRoles that is missing.
   static Result<Cues> Load(const std::string& config);
 
   const std::vector<Cue>& cues() const { return cues_; }
+  const CueRoles& roles() const { return roles_; }
   std::optional<size_t> Find(std::string_view name) const;
 
   // Calls hit(cue, bytes, excuse) for each cue that has a phrase, or an excuse, at text[at].
@@ -78,12 +91,15 @@ class Cues {
   }
 
  private:
+  Status FindRoles(const std::string& path);
+
   struct Use {
     uint8_t cue = 0;
     CuePlace place = CuePlace::any;
     bool excuse = false;
   };
   std::vector<Cue> cues_;
+  CueRoles roles_;
   PhraseTrie trie_;
   std::vector<std::vector<Use>> uses_;  // of each phrase
 };

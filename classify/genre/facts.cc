@@ -1,5 +1,8 @@
 #include "classify/genre/facts.h"
 
+#include <algorithm>
+
+#include "classify/genre/excerpt.h"
 #include "classify/genre/quotations.h"
 #include "core/unicode.h"
 
@@ -12,25 +15,6 @@ constexpr size_t kLongestName = 7;   // characters in front of a speaker's colon
 constexpr int64_t kSmoothing = 150;  // characters that a text is longer than it is
 constexpr int64_t kHalf = 4;         // the rate in a thousand characters that is worth 500
 constexpr uint16_t kPause = kPunctuation | kSpace | kLineEnd;
-
-// Its beginning and its end, parted by a line end; folded.
-std::string Excerpt(std::string_view text) {
-  std::string excerpt;
-  if (text.size() <= kHeadBytes + kTailBytes) {
-    AppendFolded(text, &excerpt);
-    return excerpt;
-  }
-  size_t head = kHeadBytes, tail = text.size() - kTailBytes;
-  const auto inside = [&](size_t at) {
-    return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
-  };
-  while (inside(head)) --head;
-  while (inside(tail)) ++tail;
-  AppendFolded(text.substr(0, head), &excerpt);
-  excerpt += '\n';
-  AppendFolded(text.substr(tail), &excerpt);
-  return excerpt;
-}
 
 int32_t Rate(int64_t hits, int64_t chars) {
   const int64_t worth = 1000 * hits;
@@ -50,17 +34,11 @@ class Reader {
   Reader(const std::string& text, const Cues& cues)
       : text_(text),
         cues_(cues),
+        roles_(cues.roles()),
         quotations_(LongQuotations(text)),
         hits_(cues.cues().size()),
-        excused_(hits_.size()) {
-    total_ = static_cast<int64_t>(CountCodePoints(text_));
-    for (size_t i = 0; i < cues.cues().size(); ++i) {
-      const std::string& name = cues.cues()[i].name;
-      if (name == "address") address_ = i;
-      if (name == "greeting") greeting_ = i;
-      if (name == "we" || name == "you" || name == "i") persons_ |= uint64_t{1} << i;
-    }
-  }
+        excused_(hits_.size()),
+        total_(static_cast<int64_t>(CountCodePoints(text))) {}
 
   std::vector<int32_t> Read() {
     CuePlace place = CuePlace::line;
@@ -77,7 +55,7 @@ class Reader {
         place = CuePlace::line;
       } else if ((kind & kPause) == 0) {
         place = CuePlace::any;
-        ++han_;
+        ++letters_;
         if (!quoted_) ++outside_;
       } else if (place == CuePlace::any) {
         place = CuePlace::clause;
@@ -124,11 +102,11 @@ class Reader {
         break;
     }
     ++hits_[cue];
-    if ((persons_ >> cue & 1) != 0 && window_ != char_ / static_cast<int64_t>(kWindow)) {
+    if (roles_.IsPerson(cue) && window_ != char_ / static_cast<int64_t>(kWindow)) {
       window_ = char_ / static_cast<int64_t>(kWindow);
       ++windows_;
     }
-    if (cue == address_ && place != CuePlace::any) LookAtCall(at + bytes);
+    if (cue == roles_.address && place != CuePlace::any) LookAtCall(at + bytes);
   }
 
   // A call: the words of address go on to a comma, colon or exclamation mark at once.
@@ -137,8 +115,9 @@ class Reader {
     for (size_t i = 0; i < kLongestCall && at < text_.size(); ++i) {
       const Utf8Char c = CharAt(text_, at);
       const uint16_t kind = KindOf(c.value);
-      cues_.At(text_, at, CuePlace::any,
-               [&](size_t cue, size_t, bool excuse) { greets |= cue == greeting_ && !excuse; });
+      cues_.At(text_, at, CuePlace::any, [&](size_t cue, size_t, bool excuse) {
+        greets |= cue == roles_.greeting && !excuse;
+      });
       if ((kind & (kPunctuation | kLineEnd)) != 0) {
         const bool strong =
             (kind & (kColon | kLineEnd)) != 0 || c.value == '!' || c.value == U'\uFF01';
@@ -152,49 +131,46 @@ class Reader {
   }
 
   // Commentary urges too, and says we; but it speaks to nobody.
-  int64_t UrgedInPerson(int64_t urge, int64_t we, int64_t you, int64_t i) const {
-    return std::min({urge, we + you, 4 * (you + i + vocatives_)});
+  int64_t UrgedInPerson() const {
+    const int64_t you = hits_[roles_.you];
+    return std::min(
+        {hits_[roles_.urge], hits_[roles_.we] + you, 4 * (you + hits_[roles_.i] + vocatives_)});
   }
 
   std::vector<int32_t> Facts() const {
     std::vector<int32_t> facts;
     for (size_t i = 0; i < hits_.size(); ++i) {
       const CueZone zone = cues_.cues()[i].zone;
-      facts.push_back(zone == CueZone::all       ? Rate(hits_[i], han_)
+      facts.push_back(zone == CueZone::all       ? Rate(hits_[i], letters_)
                       : zone == CueZone::outside ? Rate(hits_[i], outside_)
                                                  : UpToThree(hits_[i]));
     }
-    const auto of = [&](std::string_view name) {
-      const std::optional<size_t> cue = cues_.Find(name);
-      return cue ? hits_[*cue] : 0;
-    };
     const int64_t windows = std::max<int64_t>(
         1, (total_ + static_cast<int64_t>(kWindow) / 2) / static_cast<int64_t>(kWindow));
     facts.push_back(Rate(vocatives_, outside_));
     facts.push_back(UpToThree(salutations_));
     facts.push_back(std::min(1000, Share(windows_, windows)));
-    facts.push_back(Share(han_ - outside_, han_));
+    facts.push_back(Share(letters_ - outside_, letters_));
     facts.push_back(Share(speakers_, lines_ + 2));
-    facts.push_back(Rate(UrgedInPerson(of("urge"), of("we"), of("you"), of("i")), outside_));
-    facts.push_back(static_cast<int32_t>(1000 * kSmoothing / (han_ + kSmoothing)));
+    facts.push_back(Rate(UrgedInPerson(), outside_));
+    facts.push_back(static_cast<int32_t>(1000 * kSmoothing / (letters_ + kSmoothing)));
     return facts;
   }
 
   const std::string& text_;
   const Cues& cues_;
+  const CueRoles& roles_;
   std::vector<Quotation> quotations_;
   size_t next_ = 0;
   bool quoted_ = false;
 
   std::vector<int64_t> hits_;
   std::vector<size_t> excused_;  // by cue: what begins before this byte stands within an excuse
-  size_t address_ = kMostCues, greeting_ = kMostCues;
-  uint64_t persons_ = 0;
 
-  int64_t total_ = 0;  // characters of all kinds
-  int64_t char_ = 0;   // the same, before the place
-  int64_t han_ = 0;    // letters and digits of any script
-  int64_t outside_ = 0;
+  int64_t total_ = 0;    // characters of all kinds
+  int64_t char_ = 0;     // the same, before the place
+  int64_t letters_ = 0;  // and digits, of any script
+  int64_t outside_ = 0;  // of these, outside of long quotations
   int64_t lines_ = 0, speakers_ = 0;
   int64_t window_ = -1, windows_ = 0;
   int64_t vocatives_ = 0, salutations_ = 0;

@@ -5,7 +5,7 @@
 // that long and short texts compare and nothing weighs without bound; a count in the lead, opening
 // or closing is of three at most.
 //
-// Of a long text only its beginning and its end are read (kHeadBytes, kTailBytes).
+// Of a long text only its beginning and its end are read (classify/genre/excerpt.h).
 //
 // Thread safety: MeasureGenre is a pure function.
 #ifndef ZHENGWEN_CLASSIFY_GENRE_FACTS_H_
@@ -19,8 +19,6 @@
 
 namespace zhengwen::classify {
 
-inline constexpr size_t kHeadBytes = 48 << 10;
-inline constexpr size_t kTailBytes = 16 << 10;
 inline constexpr size_t kLeadChars = 150;
 inline constexpr size_t kOpeningChars = 300;
 inline constexpr size_t kClosingChars = 200;

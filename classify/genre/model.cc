@@ -39,10 +39,9 @@ Result<GenreModel> GenreModel::Load(const std::string& path, const Cues& cues) {
     const auto fail = [&](const std::string& message) {
       return Error{ErrorCode::config, table->Where(row), message};
     };
-    const auto* genre = std::find_if(kGenres.begin(), kGenres.end(),
-                                     [&](const GenreInfo& g) { return g.id == row.cells[0]; });
-    if (genre == kGenres.end()) return fail("no genre is called " + row.cells[0]);
-    Regression& regression = model.regressions_[static_cast<size_t>(genre - kGenres.begin())];
+    const std::optional<Genre> genre = GenreNamed(row.cells[0]);
+    if (!genre) return fail("no genre is called " + row.cells[0]);
+    Regression& regression = model.regressions_[static_cast<size_t>(*genre)];
     int64_t weight = 0, mean = 0;
     constexpr int64_t kMost = int64_t{1} << 32;
     if (!ReadNumber(row.cells[2], -kMost, kMost, &weight) ||

@@ -4,18 +4,13 @@
 #include <map>
 #include <utility>
 
+#include "classify/words/excuses.h"
 #include "classify/words/read_phrases.h"
 #include "core/ascii.h"
 #include "core/table_file.h"
 
 namespace zhengwen::classify {
 namespace {
-
-std::string Folded(std::string_view text) {
-  std::string folded;
-  AppendFolded(text, &folded);
-  return folded;
-}
 
 // Whether the number of an account or telephone stands at text[at], behind a few marks.
 bool NumberFollows(std::string_view text, size_t at) {
@@ -50,16 +45,9 @@ Result<Phrases> Phrases::Load(const std::string& path) {
     const auto phrase_class = static_cast<PhraseClass>(found - kPhraseClasses.begin());
     if (!all.emplace(phrase, phrase_class).second)
       return Error{ErrorCode::config, table->Where(row), row.cells[0] + " stands twice"};
-    for (std::string_view excuses = row.cells[2]; !excuses.empty();) {
-      const size_t end = std::min(excuses.find('|'), excuses.size());
-      const std::string excuse = Folded(excuses.substr(0, end));
-      if (excuse.size() <= phrase.size() || excuse.find(phrase) == std::string::npos) {
-        return Error{ErrorCode::config, table->Where(row),
-                     "the excuse " + excuse + " must hold the phrase, and more"};
-      }
-      all.emplace(excuse, PhraseClass::excuse);
-      excuses.remove_prefix(std::min(end + 1, excuses.size()));
-    }
+    Result<std::vector<std::string>> excuses = ReadExcuses(row.cells[2], phrase);
+    if (!excuses) return Error{ErrorCode::config, table->Where(row), excuses.error().message};
+    for (std::string& excuse : *excuses) all.emplace(std::move(excuse), PhraseClass::excuse);
   }
   std::vector<std::string> texts;
   Phrases phrases;

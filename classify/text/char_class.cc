@@ -49,10 +49,9 @@ CharClass Classify(char32_t c) {
   } else if ((made.kind & (kSpace | kLineEnd)) != 0) {
     made.folded = ' ';
   } else if (c < 0xD800 || c > 0xDFFF) {
-    std::string one, folded;
+    std::string one;
     AppendUtf8(c, &one);
-    AppendFolded(one, &folded);
-    made.folded = static_cast<uint16_t>(CharAt(folded, 0).value);
+    made.folded = static_cast<uint16_t>(CharAt(Folded(one), 0).value);
   }
   return made;
 }

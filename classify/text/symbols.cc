@@ -54,8 +54,7 @@ void ReadSymbols(std::string_view line, const CharClass* classes, Symbols* symbo
   if (at < line.size()) {
     size_t tail = at;
     if (line.size() - at > kEdgeSymbols * kSymbolBytes) {
-      tail = line.size() - kEdgeSymbols * kSymbolBytes;
-      while ((static_cast<unsigned char>(line[tail]) & 0xC0) == 0x80) ++tail;
+      tail = BorderBehind(line, line.size() - kEdgeSymbols * kSymbolBytes);
       symbols->Push(Symbols::kGap);
     }
     // Where the tail has more symbols than there is room for, its last ones count.

@@ -38,12 +38,8 @@ uint8_t RoleOf(Tag tag) { return kRoles[static_cast<size_t>(tag)]; }
 
 BlockKind KindUnder(Tag tag, BlockKind outer) {
   if (HeadingLevel(tag) > 0) return BlockKind::heading;
+  if (IsPreformatted(tag)) return BlockKind::code;
   switch (tag) {
-    case Tag::pre:
-    case Tag::listing:
-    case Tag::xmp:
-    case Tag::plaintext:
-      return BlockKind::code;
     case Tag::button:
     case Tag::label:
     case Tag::legend:

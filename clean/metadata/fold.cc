@@ -30,8 +30,8 @@ bool IsSeparator(char32_t c) {
 }  // namespace
 
 std::string Fold(std::string_view text) {
-  std::string folded, out;
-  AppendFolded(text, &folded);
+  const std::string folded = Folded(text);
+  std::string out;
   for (size_t at = 0; at < folded.size();) {
     const Utf8Char c = CharAt(folded, at);
     if (html::HasWords(std::string_view(folded).substr(at, c.size))) out.append(folded, at, c.size);

@@ -24,9 +24,8 @@ constexpr uint32_t kCommonBefore = 5;   // tenths of the characters
 
 bool IsCommon(char32_t c) {
   std::string one;
-  std::string folded;
   AppendUtf8(c, &one);
-  AppendFolded(one, &folded);
+  const std::string folded = Folded(one);
   const unsigned lead = GbkBytes(CharAt(folded, 0).value) >> 8;
   const unsigned trail = GbkBytes(CharAt(folded, 0).value) & 0xFF;
   return lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1;

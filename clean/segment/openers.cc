@@ -39,17 +39,10 @@ Result<Parts> SplitPattern(const Table& table, const TableRow& row) {
   return Parts{pattern.substr(0, brace), std::string(meaning)};
 }
 
-std::string Folded(std::string_view text) {
-  std::string folded;
-  AppendFolded(text, &folded);
-  return folded;
-}
-
 // What a pattern gets to see: a stretch of bounded length. Where it was cut off a line end stands,
 // which neither '.' nor '$' matches.
 std::string Window(std::string_view line, size_t at, size_t ahead) {
-  size_t end = std::min(line.size(), at + ahead);
-  while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+  const size_t end = BorderBefore(line, std::min(line.size(), at + ahead));
   std::string window = Folded(line.substr(at, end - at));
   std::replace(window.begin(), window.end(), '\n', ' ');
   if (end < line.size()) window += '\n';

@@ -88,15 +88,10 @@ std::unique_ptr<CLI::App> MakeApp(const Verb& verb, Options* options) {
   return app;
 }
 
-std::string Remedy(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const std::string_view nearest = Nearest(word, candidates);
-  return nearest.empty() ? "" : "; did you mean " + std::string(nearest) + "?";
-}
-
 Error UnknownVerb(const std::string& word) {
   std::vector<std::string_view> names;
   for (const Verb& verb : Verbs()) names.push_back(verb.name);
-  std::string remedy = Remedy(word, names);
+  std::string remedy = DidYouMean(word, names);
   if (remedy.empty()) remedy = "; `zhengwen --help` shows the verbs";
   return Error{ErrorCode::usage, word, "is no verb" + remedy};
 }
@@ -111,7 +106,7 @@ Error UnknownFlag(const std::string& word, const Verb& verb) {
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
-  std::string remedy = Remedy(word.substr(0, word.find('=')), names);
+  std::string remedy = DidYouMean(word.substr(0, word.find('=')), names);
   if (remedy.empty()) remedy = "; `zhengwen " + std::string(verb.name) + " --help` shows the flags";
   return Error{ErrorCode::usage, word, "is no flag of " + std::string(verb.name) + remedy};
 }

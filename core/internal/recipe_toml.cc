@@ -113,10 +113,9 @@ std::string UnknownSignal(std::string_view name) {
   std::vector<std::string_view> names(kSignalCount);
   std::transform(kSignals.begin(), kSignals.end(), names.begin(),
                  [](const SignalInfo& signal) { return signal.name; });
-  const std::string_view nearest = Nearest(name, names);
+  const std::string remedy = DidYouMean(name, names);
   return "unknown signal " + std::string(name) +
-         (nearest.empty() ? "; see `zhengwen list signals`"
-                          : "; did you mean " + std::string(nearest) + "?");
+         (remedy.empty() ? "; see `zhengwen list signals`" : remedy);
 }
 
 Error At(const std::string& path, const toml::source_region& region, std::string message) {

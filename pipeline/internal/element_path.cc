@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/ascii.h"
+#include "core/unicode.h"
 
 namespace zhengwen::pipeline::internal {
 namespace {
@@ -14,9 +15,7 @@ std::string_view FirstWord(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(kAsciiSpace), text.size()));
   text = text.substr(0, text.find_first_of(kAsciiSpace));
   if (text.size() <= kLongestName) return text;
-  size_t end = kLongestName;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end);
+  return text.substr(0, BorderBefore(text, kLongestName));
 }
 
 std::string TagName(const PageTable& table, const Element& element) {

@@ -24,6 +24,12 @@ Palette::Palette(Colour colour) {
   dim = "\033[2m", cut = "\033[31m", put = "\033[32m", off = "\033[0m";
 }
 
+std::string ShowPermille(int permille) {
+  char text[16];
+  const int size = std::snprintf(text, sizeof text, "%d.%03d", permille / 1000, permille % 1000);
+  return {text, static_cast<size_t>(size)};
+}
+
 void AppendVisible(std::string_view text, std::string* out) {
   for (size_t at = 0; at < text.size();) {
     const Utf8Char c = CharAt(text, at);
@@ -158,8 +164,7 @@ void RowWriter::Flush() {
     if (permille_ < 0) {
       *out_ += "     ";
     } else {
-      std::snprintf(head, sizeof head, "%d.%03d", permille_ / 1000, permille_ % 1000);
-      *out_ += head;
+      *out_ += ShowPermille(permille_);
     }
     *out_ += "  ";
     *out_ += text_;

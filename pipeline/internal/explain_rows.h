@@ -22,6 +22,9 @@ struct Palette {
 // Appends `text` with what would act on a terminal made visible.
 void AppendVisible(std::string_view text, std::string* out);
 
+// "0.123" of 123.
+std::string ShowPermille(int permille);
+
 class RowWriter {
  public:
   RowWriter(const Document& doc, const Authors& authors, Colour colour, std::string* out);

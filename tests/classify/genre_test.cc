@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "classify/genre/cues.h"
+#include "classify/genre/excerpt.h"
 #include "classify/genre/expand.h"
 #include "classify/genre/facts.h"
 #include "classify/genre/model.h"
 #include "classify/genre/quotations.h"
 #include "core/table_file.h"
+#include "core/unicode.h"
 #include "tests/support/paths.h"
 
 namespace zhengwen::classify {
@@ -85,6 +87,25 @@ TEST(Cues, EveryRowHitsAndMisses) {
     EXPECT_TRUE(hits(row.cells[4])) << path << ":" << row.line << " in " << row.cells[4];
     EXPECT_FALSE(hits(row.cells[5])) << path << ":" << row.line << " in " << row.cells[5];
   }
+}
+
+TEST(Cues, OneThatFactsNeedMustBeThere) {
+  const testing::TempFolder folder;
+  folder.Write("genre/cues.tsv", "cue\tzone\twhat\naddress\tall\tx\n");
+  const auto cues = Cues::Load(folder.Path(""));
+  ASSERT_FALSE(cues);
+  EXPECT_NE(cues.error().ToString().find("cues.tsv: has no cue greeting"), std::string::npos)
+      << cues.error().ToString();
+}
+
+TEST(Excerpt, OfALongTextItsBeginningAndItsEnd) {
+  EXPECT_EQ(Excerpt("國A"), "国a");
+  std::string text;
+  while (text.size() <= kHeadBytes + kTailBytes) text += "国";
+  const std::string excerpt = Excerpt(text);
+  EXPECT_EQ(excerpt.find('\n'), kHeadBytes - kHeadBytes % 3);
+  EXPECT_TRUE(IsValidUtf8(excerpt));
+  EXPECT_LE(excerpt.size(), kHeadBytes + kTailBytes + 1);
 }
 
 TEST(LongQuotations, AreThoseOfSentences) {

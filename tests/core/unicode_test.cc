@@ -123,6 +123,19 @@ TEST(Unicode, FoldingKeepsOffsets) {
   AppendFolded(text, &folded);
   EXPECT_EQ(folded, "abc 国语 中文 é汉\xF0\xA0\x80\x80");
   EXPECT_EQ(folded.size(), text.size());
+  EXPECT_EQ(Folded(text), folded);
+}
+
+TEST(Unicode, BordersOfCharacters) {
+  const std::string text = "a国\xF0\xA0\x80\x80";
+  const struct {
+    size_t at, before, behind;
+  } rows[] = {{0, 0, 0}, {1, 1, 1}, {2, 1, 4}, {3, 1, 4},
+              {4, 4, 4}, {5, 4, 8}, {7, 4, 8}, {8, 8, 8}};
+  for (const auto& row : rows) {
+    EXPECT_EQ(BorderBefore(text, row.at), row.before) << row.at;
+    EXPECT_EQ(BorderBehind(text, row.at), row.behind) << row.at;
+  }
 }
 
 }  // namespace

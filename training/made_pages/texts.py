@@ -9,7 +9,6 @@ import records
 import sentences
 
 WINDOW = 24  # characters; a text that shares one with a labelled page is left out
-LONGEST_TITLE = 42
 
 
 class Titles:
@@ -19,7 +18,7 @@ class Titles:
         self._all = genre.Titles(texts)
         self._by_source: dict[str, list[str]] = {}
         for text in texts:
-            if 5 <= len(text.title) <= LONGEST_TITLE:
+            if 5 <= len(text.title) <= genre.Titles.LONGEST:
                 self._by_source.setdefault(text.source, []).append(text.title)
 
     def draw(self, rng: random.Random, without: genre.Text | None) -> str:

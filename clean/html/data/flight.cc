@@ -8,6 +8,7 @@
 
 #include "clean/html/data/literal.h"
 #include "clean/html/data/script_json.h"
+#include "core/unicode.h"
 
 namespace zhengwen::clean::html {
 namespace {
@@ -72,8 +73,7 @@ std::optional<std::string_view> TextRow(std::string_view row) {
   if (read.ec != std::errc() || at >= row.size() || row[at] != ',') return std::nullopt;
   std::string_view text = row.substr(at + 1);
   if (size >= text.size()) return text;
-  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
-  return text.substr(0, size);
+  return text.substr(0, BorderBefore(text, size));
 }
 
 Rows PartRows(std::string_view all) {
