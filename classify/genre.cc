@@ -53,7 +53,9 @@ Result<std::vector<Genre>> ReadGenres(const Words& names) {
 
 Result<std::unique_ptr<Step>> MakeGenre(const StepContext& context) {
   const Recipe& recipe = *context.recipe;
-  if (!recipe.genre_record && recipe.genre_keep.empty()) return std::unique_ptr<Step>();
+  const bool for_speech = recipe.speech_record || recipe.speech_directions != "keep";
+  if (!recipe.genre_record && !for_speech && recipe.genre_keep.empty())
+    return std::unique_ptr<Step>();
   Result<std::vector<Genre>> keep = ReadGenres(recipe.genre_keep);
   if (!keep) return keep.error();
   Result<Cues> cues = Cues::Load(context.config);

@@ -13,7 +13,8 @@
 
 namespace zhengwen::classify {
 
-// Null where the recipe asks for nothing of it. Errors: tables of config/genre, the model, a name
+// Null where the recipe asks for nothing of it, and nothing of speeches, which it tells from other
+// texts (classify/speech.h). Errors: tables of config/genre, the model, a name
 // in genre.keep that is no genre.
 Result<std::unique_ptr<Step>> MakeGenre(const StepContext& context);
 

@@ -55,6 +55,10 @@ const std::vector<Flag>& Flags() {
        "what kind of text it is (speech, news, commentary, ...), with its probability; `explain` "
        "shows why",
        &Options::genre},
+      {"--speech", "", kCleans, "Cleaning",
+       "of speeches, their parts (salutation, sections, closing, who spoke where and when) as a "
+       "field of the record, and headings in Markdown",
+       &Options::speech},
       {"--signals", "", kCleans, "Cleaning",
        "numbers about the text that is kept (`zhengwen list signals`) as a field of the record",
        &Options::signals},

@@ -35,6 +35,7 @@ struct Options {
   bool comments = false;
   bool signals = false;
   bool genre = false;
+  bool speech = false;
   std::string pii;  // empty: as the recipe says
 
   // Output.

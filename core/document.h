@@ -35,6 +35,7 @@
 #include "core/reason.h"
 #include "core/shadow.h"
 #include "core/signals.h"
+#include "core/speech.h"
 
 namespace zhengwen {
 
@@ -93,6 +94,12 @@ struct KeptMark {
   Reason reason = Reason::none;
 };
 
+// A line of the kept text that is a heading, though no markup says so.
+struct KeptHeading {
+  uint32_t begin = 0;  // of the line without white space; bytes of KeptText::text
+  uint8_t level = 1;   // as of # to ######
+};
+
 class Document {
  public:
   Document() = default;
@@ -139,6 +146,12 @@ class Document {
 
   // What kind of text is kept. Nothing: nobody asked.
   std::optional<GenreVerdict> genre;
+
+  // What a speech is made of. Nothing: it is none, or nobody asked.
+  std::optional<SpeechParts> speech;
+
+  // In order; for Markdown.
+  std::vector<KeptHeading> headings;
 
   // What is told of the kept text. Nothing: nobody asked.
   std::optional<SignalValues> signals;

@@ -38,6 +38,10 @@ class Regex {
   bool FullMatch(std::string_view text) const;
   // The leftmost match at or behind `from`. '^' and '$' mean the borders of the whole text.
   MatchRange Find(std::string_view text, size_t from = 0) const;
+  // The leftmost match and what its groups took of it: [0] is the whole match, a group that took no
+  // part has npos. Empty where there is no match. The name of group i stands in group_names()[i].
+  std::vector<MatchRange> Groups(std::string_view text) const;
+  std::vector<std::string> group_names() const;
 
  private:
   struct Impl;

@@ -7,7 +7,8 @@
 //   formulas       $TeX$, $$TeX$$                  line ends inside of a paragraph: two spaces
 //   links, images  where asked for; addresses absolute where the page's is known
 //
-// A dump has no markup: each of its lines is a paragraph. Nothing is added to the text but markup:
+// A dump has no markup: each of its lines is a paragraph, or a heading where Document::headings
+// says so; of a page that turns paragraphs into headings. Nothing is added to the text but markup:
 // parsed, it gives back what Render returns, but for white space, and but for formulas, which
 // become TeX where the page holds it. Characters that would act as markup are escaped, others stay
 // as they are. Emphasis that Markdown cannot express (punctuation at its ends next to letters, as

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/char_offsets.h"
 #include "core/unicode.h"
 #include "output/cuts.h"
 #include "output/fields.h"
@@ -46,6 +47,13 @@ bool AddsUp(const Outcome& outcome) {
          total(outcome.sums.inserted) == outcome.account.inserted;
 }
 
+void FillHeadings(const Document& doc, std::string_view text, Outcome* outcome) {
+  if (doc.headings.empty()) return;
+  const CharOffsets chars(text);
+  for (const KeptHeading& heading : doc.headings)
+    outcome->headings.push_back({static_cast<uint32_t>(chars.At(heading.begin)), heading.level});
+}
+
 void LeaveOut(const std::vector<Cut>& cuts, Reason verdict, Outcome* outcome) {
   outcome->verdict = verdict;
   outcome->account = {outcome->account.in, 0, 0, outcome->account.in};
@@ -76,12 +84,16 @@ Outcome MakeOutcome(const Document& doc, const Authors& authors, const OutcomeOp
     LeaveOut(cuts, verdict, &outcome);
   } else if (options.format == Format::jsonl) {
     std::optional<std::string> markdown;
-    if (options.markdown.field) markdown = RenderMarkdown(doc, options.markdown);
+    if (options.markdown.field) {
+      markdown = RenderMarkdown(doc, options.markdown);
+      FillHeadings(doc, text, &outcome);
+    }
     AppendJsonRecord(doc, outcome, text, markdown, &outcome.record);
   } else if (options.format == Format::text) {
     AppendTextRecord(text, &outcome.record);
   } else {
     AppendTextRecord(RenderMarkdown(doc, options.markdown), &outcome.record);
+    FillHeadings(doc, text, &outcome);
     outcome.markdown_chars = CountCodePoints(outcome.record);
   }
   if (options.with_spans) AppendSpanLine(outcome, cuts, authors, &outcome.spans);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/document.h"
 #include "core/settle.h"
@@ -43,6 +44,7 @@ struct Outcome {
   std::string file;     // of the first locator, byte for byte: for --mirror and messages
   std::string charset;
   uint64_t bytes_in = 0;                   // sum of the locators' lengths
+  std::vector<KeptHeading> headings;       // of Markdown; `begin` in code points of the text
   std::optional<uint64_t> markdown_chars;  // code points of `record`, of Format::markdown
   Account account;
   ReasonSums sums;  // chars and inserted add up to the account's removed and inserted

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "core/char_offsets.h"
 #include "core/date.h"
 #include "core/json.h"
 #include "core/unicode.h"
 #include "core/url.h"
 #include "output/fields.h"
+#include "output/speech_json.h"
 
 namespace zhengwen::output {
 namespace {
@@ -94,19 +96,12 @@ void WriteGenre(const Document& doc, JsonWriter* json) {
 
 void WriteMarks(const Document& doc, JsonWriter* json) {
   if (!doc.marks) return;
-  const std::string_view text = doc.kept->text;
+  const CharOffsets chars(doc.kept->text);
   json->Key("pii").BeginArray();
-  size_t byte = 0;
-  uint64_t chars = 0;
-  const auto chars_to = [&](uint32_t to) {
-    chars += CountCodePoints(text.substr(byte, to - byte));
-    byte = to;
-    return Signed(chars);
-  };
   for (const KeptMark& mark : *doc.marks) {
     json->BeginObject().Key("kind").String(Name(mark.reason));
-    json->Key("begin").Int(chars_to(mark.begin));
-    json->Key("end").Int(chars_to(mark.end)).EndObject();
+    json->Key("begin").Int(chars.At(mark.begin));
+    json->Key("end").Int(chars.At(mark.end)).EndObject();
   }
   json->EndArray();
 }
@@ -131,7 +126,8 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
   json->Key("comments");
   WriteComments(doc, json);
   WriteGenre(doc, json);
-  json->Key("speech").Null();
+  json->Key("speech");
+  doc.speech ? WriteSpeech(*doc.speech, doc.kept->text, json) : void(json->Null());
   json->Key("signals");
   WriteSignals(doc, json);
   WriteMarks(doc, json);

@@ -60,6 +60,22 @@ std::vector<Span> SpansOf(std::string_view text, const SpanLine& line) {
   return spans;
 }
 
+// The headings of a line, in bytes of the text that it leaves. One behind the text is left out.
+std::vector<KeptHeading> HeadingsIn(std::string_view text,
+                                    const std::vector<KeptHeading>& in_chars) {
+  std::vector<KeptHeading> headings;
+  headings.reserve(in_chars.size());
+  size_t at = 0;
+  uint32_t at_char = 0;
+  for (const KeptHeading& heading : in_chars) {
+    if (heading.begin < at_char) break;
+    Advance(text, heading.begin - at_char, &at);
+    at_char = heading.begin;
+    if (at < text.size()) headings.push_back({static_cast<uint32_t>(at), heading.level});
+  }
+  return headings;
+}
+
 }  // namespace
 
 Result<std::string> ApplySpans(std::string_view decoded_text, const SpanLine& spans) {
@@ -105,6 +121,7 @@ Status CheckReplayOfMarkdown(Document doc, const SpanLine& spans,
   if (!fits) return fits.error();
   if (!markdown) return CheckReplayOfText(doc.text(), spans, markdown);
   doc.spans = SpansOf(doc.text(), spans);
+  doc.headings = HeadingsIn(*fits, spans.headings);
   return Compare(spans.id, RenderMarkdown(doc, options), *markdown);
 }
 

@@ -47,6 +47,24 @@ Result<SpanLine::Mark> ParseMark(const std::string& json) {
   return mark;
 }
 
+// [begin, level].
+Result<KeptHeading> ParseHeading(const std::string& json) {
+  constexpr int kDeepest = 255;
+  const auto object = JsonObject::Parse("{\"heading\":" + json + "}");
+  if (!object) return object.error();
+  const auto parts = object->Array("heading");
+  const auto is_count = [](const JsonObject::Field& f) {
+    return f.kind == JsonObject::Kind::integer && !f.text.starts_with('-');
+  };
+  if (!parts || parts->size() != 2 || !is_count((*parts)[0]) || !is_count((*parts)[1]))
+    return Corrupt("a heading is no array of two counts");
+  const auto begin = std::strtoull((*parts)[0].text.c_str(), nullptr, 10);
+  const auto level = std::strtoull((*parts)[1].text.c_str(), nullptr, 10);
+  if (begin > UINT32_MAX || level == 0 || level > kDeepest)
+    return Corrupt("a heading stands nowhere, or has no level");
+  return KeptHeading{static_cast<uint32_t>(begin), static_cast<uint8_t>(level)};
+}
+
 Status CheckSums(const SpanLine& line) {
   uint64_t at = 0;
   for (const SpanLine::Mark& mark : line.marks) {
@@ -99,6 +117,13 @@ Result<SpanLine> ParseSpanLine(std::string_view json) {
     auto mark = ParseMark(field.text);
     if (!mark) return mark.error();
     line.marks.push_back(std::move(*mark));
+  }
+  if (const auto headings = object->Array("headings")) {
+    for (const auto& field : *headings) {
+      const auto heading = ParseHeading(field.text);
+      if (!heading) return heading.error();
+      line.headings.push_back(*heading);
+    }
   }
   if (Status s = CheckSums(line); !s) return s.error();
   return line;

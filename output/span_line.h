@@ -32,6 +32,9 @@ struct SpanLine {
   uint64_t chars_out = 0;
   uint64_t markdown_chars = 0;  // of the record in a file of Markdown, its line end included
   std::vector<Mark> marks;
+  // Of Markdown: lines that are headings though no markup says so. `begin` counts code points of
+  // the text that the marks leave.
+  std::vector<KeptHeading> headings;
 
   // What the marks sum up to.
   ReasonSums Sums() const;

@@ -15,6 +15,12 @@ void AppendSpanLine(const Outcome& outcome, const std::vector<Cut>& cuts, const 
   json.Key("chars_in").Int(number(outcome.account.in));
   json.Key("chars_out").Int(number(outcome.account.out));
   if (outcome.markdown_chars) json.Key("markdown_chars").Int(number(*outcome.markdown_chars));
+  if (!outcome.headings.empty()) {
+    json.Key("headings").BeginArray();
+    for (const KeptHeading& heading : outcome.headings)
+      json.BeginArray().Int(heading.begin).Int(heading.level).EndArray();
+    json.EndArray();
+  }
   json.Key("spans").BeginArray();
   for (const Cut& cut : cuts) {
     json.BeginArray().Int(number(cut.begin)).Int(number(cut.end)).String(Name(cut.reason));

@@ -10,6 +10,7 @@
 #include "classify/pii.h"
 #include "classify/policy.h"
 #include "classify/signals.h"
+#include "classify/speech.h"
 #include "clean/decode.h"
 #include "clean/metadata.h"
 #include "clean/normalise.h"
@@ -40,6 +41,7 @@ const std::vector<StepEntry>& AnnotateSteps() {
       {"urls", classify::MakeUrlFilter, "leave out documents from addresses that lists name"},
       {"pii", classify::MakePii, "personal data marked or replaced, where the recipe asks for it"},
       {"genre", classify::MakeGenre, "what kind of text it is, where the recipe asks for it"},
+      {"speech", classify::MakeSpeech, "what speeches are made of, where the recipe asks for it"},
       {"signals", classify::MakeSignals, "numbers about the kept text, where they are asked for"},
       {"gates", classify::MakeGates, "leave out documents by their signals, as the recipe says"},
   };

@@ -51,6 +51,30 @@ MatchRange Regex::Find(std::string_view text, size_t from) const {
   return {begin, begin + found.size()};
 }
 
+std::vector<MatchRange> Regex::Groups(std::string_view text) const {
+  const auto count = static_cast<size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
+  std::vector<re2::StringPiece> found(count);
+  const re2::StringPiece piece(text.data(), text.size());
+  if (!impl_->re.Match(piece, 0, text.size(), RE2::UNANCHORED, found.data(),
+                       static_cast<int>(count))) {
+    return {};
+  }
+  std::vector<MatchRange> groups(count);
+  for (size_t i = 0; i < count; ++i) {
+    if (found[i].data() == nullptr) continue;
+    const auto begin = static_cast<size_t>(found[i].data() - text.data());
+    groups[i] = {begin, begin + found[i].size()};
+  }
+  return groups;
+}
+
+std::vector<std::string> Regex::group_names() const {
+  std::vector<std::string> names(static_cast<size_t>(impl_->re.NumberOfCapturingGroups()) + 1);
+  for (const auto& [index, name] : impl_->re.CapturingGroupNames())
+    names[static_cast<size_t>(index)] = name;
+  return names;
+}
+
 struct PatternSet::Impl {
   explicit Impl(Anchor anchor)
       : set(Options(), anchor == Anchor::both ? RE2::ANCHOR_BOTH : RE2::UNANCHORED),

@@ -8,6 +8,7 @@
 #include "output/markdown/block_run.h"
 #include "output/markdown/code_block.h"
 #include "output/markdown/containers.h"
+#include "output/markdown/headings.h"
 #include "output/markdown/inline_elements.h"
 #include "output/markdown/inline_text.h"
 #include "output/markdown/kept_text.h"
@@ -23,6 +24,7 @@ class PageWriter {
       : doc_(doc),
         page_(*doc.table),
         kept_(doc),
+        headings_(doc),
         inlines_(doc, options),
         containers_(page_),
         tables_(page_.elements.size()) {
@@ -54,6 +56,7 @@ class PageWriter {
   const Document& doc_;
   const PageTable& page_;
   KeptText kept_;
+  Headings headings_;
   InlineElements inlines_;
   Containers containers_;
   PageLines lines_;
@@ -94,14 +97,16 @@ void PageWriter::AddBlock(uint32_t b) {
   if (pre != code_) CloseCode();
   if (pre != Containers::kNone) return AddCode(b, pre);
   if (AddToTable(b)) return;
-  const bool heading = block.kind == BlockKind::heading && block.level > 0;
+  uint8_t level = block.kind == BlockKind::heading ? block.level : 0;
+  if (const uint8_t told = headings_.LevelIn(block.text); level == 0) level = told;
+  const bool heading = level > 0;
   if (block.kind == BlockKind::code) {  // of a page's data: there is no element of it
     lines_.Add(containers_.Around(block.element), Fenced(kept_.Take(block.text), ""));
     return;
   }
   std::string body = Inline(b, heading ? InlinePlace::heading : InlinePlace::paragraph);
   if (body.empty()) return;
-  if (heading) body = std::string(block.level, '#') + ' ' + body;
+  if (heading) body = HeadingMarks(level) + body;
   lines_.Add(containers_.Around(block.element), body);
 }
 

@@ -1,0 +1,76 @@
+// SpeechWords: the words of a speech's frame (config/speech/words.tsv), by part.
+//
+// All texts are compared folded (core/unicode.h). Immutable once loaded; any thread.
+#ifndef ZHENGWEN_CLASSIFY_SPEECH_WORDS_H_
+#define ZHENGWEN_CLASSIFY_SPEECH_WORDS_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/matcher.h"
+#include "core/result.h"
+
+namespace zhengwen::classify::speech {
+
+enum class WordPart : uint8_t {
+  audience,     // an address ends so: "(dear) friends"
+  no_address,   // stands in no address
+  greeting,     // is all of a clause: "good evening everybody"
+  ending,       // is all of a clause: "thank you", "I have finished"
+  ending_lead,  // is all of a clause before an ending: "finally"
+  direction,    // is what stands between brackets: "applause"
+  placeholder,  // for something left out: XX
+  kind,         // ends a title: "speech", "welcome address"
+  name,         // of a person
+  office,       // of a person
+  no_heading,   // stands in no heading: who speaks or is spoken to
+  coda,         // is a heading of what comes after all points: "conclusion"
+  no_order,     // begins a line that thanks or wishes, whatever its first word counts
+};
+inline constexpr std::array<std::string_view, 13> kWordParts = {
+    "audience", "no_address", "greeting", "ending",     "ending_lead", "direction", "placeholder",
+    "kind",     "name",       "office",   "no_heading", "coda",        "no_order"};
+
+class SpeechWords {
+ public:
+  struct Row {
+    WordPart part = WordPart::audience;
+    std::string where;  // file and line
+    std::string pattern;
+    std::string hit;
+    std::string miss;
+  };
+
+  // `path`: of the table. An error names file and line.
+  static Result<SpeechWords> Load(const std::string& path);
+
+  // The leftmost place in the text where the part's words stand as they must (above).
+  MatchRange Find(WordPart part, std::string_view text, size_t from = 0) const {
+    return patterns_[static_cast<size_t>(part)].Find(text, from);
+  }
+  bool Is(WordPart part, std::string_view text) const {
+    return static_cast<bool>(Find(part, text));
+  }
+
+  // All patterns of a part as one, for use within another.
+  const std::string& Alternatives(WordPart part) const {
+    return alternatives_[static_cast<size_t>(part)];
+  }
+
+  const std::vector<Row>& rows() const { return rows_; }
+
+  // A row's pattern as it must stand: at the end of a clause, as all of it, or anywhere.
+  static std::string Anchored(WordPart part, const std::string& pattern);
+
+ private:
+  std::vector<Row> rows_;
+  std::vector<Regex> patterns_;  // by part
+  std::vector<std::string> alternatives_;
+};
+
+}  // namespace zhengwen::classify::speech
+
+#endif  // ZHENGWEN_CLASSIFY_SPEECH_WORDS_H_
