@@ -61,11 +61,13 @@ int RunExplain(const Options& options) {
       continue;
     }
     if (!*more) break;
-    const Document doc = job->engine.Clean(fetch::ParseRecord(std::move(record), job->input));
     const Authors& authors = job->engine.authors();
-    const output::Outcome outcome = output::MakeOutcome(doc, authors, {});
-    text += options.json ? pipeline::ExplainJson(doc, outcome, authors)
-                         : pipeline::ExplainText(doc, outcome, authors, colour);
+    const auto explain = [&](const Document& doc) {
+      const output::Outcome outcome = output::MakeOutcome(doc, authors, {});
+      text += options.json ? pipeline::ExplainJson(doc, outcome, authors)
+                           : pipeline::ExplainText(doc, outcome, authors, colour);
+    };
+    job->engine.CleanEach(fetch::ParseRecord(std::move(record), job->input), explain);
     if (Status written = WriteStdout(text); !written) {
       Say(written.error());
       return kSomeFailed;

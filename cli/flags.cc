@@ -59,6 +59,10 @@ const std::vector<Flag>& Flags() {
        "of speeches, their parts (salutation, sections, closing, who spoke where and when) as a "
        "field of the record, and headings in Markdown",
        &Options::speech},
+      {"--collections", "", kCleans, "Cleaning",
+       "part pages that hold several texts (five speeches, samples one to four) into a record for "
+       "each, with the ids id#1, id#2",
+       &Options::collections},
       {"--signals", "", kCleans, "Cleaning",
        "numbers about the text that is kept (`zhengwen list signals`) as a field of the record",
        &Options::signals},

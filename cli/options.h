@@ -36,6 +36,7 @@ struct Options {
   bool signals = false;
   bool genre = false;
   bool speech = false;
+  bool collections = false;
   std::string pii;  // empty: as the recipe says
 
   // Output.

@@ -70,6 +70,7 @@ Result<Recipe> MakeRecipe(const Options& options) {
   if (options.signals) recipe.signals_record = true;
   if (options.genre) recipe.genre_record = true;
   if (options.speech) recipe.speech_record = true;
+  if (options.collections) recipe.collections_split = true;
   if (options.comments) recipe.body_comments = true;
   if (options.no_edits) recipe.normalise_apply = false;
   if (options.max_document != 0) {

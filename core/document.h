@@ -100,7 +100,38 @@ struct KeptHeading {
   uint8_t level = 1;   // as of # to ######
 };
 
-class Document {
+// What is told of the text that is kept. A document that becomes several (core/part.h) tells it
+// anew for each.
+struct Annotations {
+  // What the spans leave, where annotations are made of it (pipeline/engine.h); who changes the
+  // spans from then on renders it anew. Nothing: it has not been rendered.
+  std::optional<KeptText> kept;
+
+  // Personal data in the kept text, in order. Nothing: nobody asked.
+  std::optional<std::vector<KeptMark>> marks;
+
+  // What kind of text is kept. Nothing: nobody asked.
+  std::optional<GenreVerdict> genre;
+
+  // What a speech is made of. Nothing: it is none, or nobody asked.
+  std::optional<SpeechParts> speech;
+
+  // In order; for Markdown.
+  std::vector<KeptHeading> headings;
+
+  // What is told of the kept text in numbers. Nothing: nobody asked.
+  std::optional<SignalValues> signals;
+};
+
+// The stretch of a text that a document is, where the text holds several.
+struct Part {
+  uint32_t number = 0;  // 1, 2, ...; 0: it is the whole text
+  uint32_t begin = 0;   // bytes of the text
+  uint32_t end = 0;
+  uint64_t chars_before = 0;  // code points of the text before it
+};
+
+class Document : public Annotations {
  public:
   Document() = default;
   // `text` must be valid UTF-8.
@@ -112,6 +143,10 @@ class Document {
 
   std::string_view text() const { return text_; }
   std::string TakeText() && { return std::move(text_); }
+  // The stretch of it that this document is: all of it, or a part.
+  std::string_view own_text() const {
+    return part.number == 0 ? text() : text().substr(part.begin, part.end - part.begin);
+  }
   std::string_view Text(const Block& b) const { return text().substr(b.begin, b.end - b.begin); }
   // What rules and features look at: the text as normalised.
   std::string_view shadow_text() const { return shadow.Text(text_); }
@@ -135,26 +170,10 @@ class Document {
   std::vector<Block> blocks;
   std::vector<Span> spans;
 
-  // What the spans leave, where annotations are made of it (pipeline/engine.h); who changes the
-  // spans from then on renders it anew. Nothing: it has not been rendered.
-  std::optional<KeptText> kept;
-
   std::vector<uint32_t> comments;  // blocks that are comments and are not kept, where asked for
 
-  // Personal data in the kept text, in order. Nothing: nobody asked.
-  std::optional<std::vector<KeptMark>> marks;
-
-  // What kind of text is kept. Nothing: nobody asked.
-  std::optional<GenreVerdict> genre;
-
-  // What a speech is made of. Nothing: it is none, or nobody asked.
-  std::optional<SpeechParts> speech;
-
-  // In order; for Markdown.
-  std::vector<KeptHeading> headings;
-
-  // What is told of the kept text. Nothing: nobody asked.
-  std::optional<SignalValues> signals;
+  // Of a document that is a part of the text; then `spans` cover that part alone.
+  Part part;
 
   // none: it is to be written. Otherwise why the whole of it is left out.
   Reason verdict = Reason::none;

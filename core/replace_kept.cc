@@ -43,7 +43,9 @@ class Replacer {
       const uint32_t to = std::min(r->end, end);
       span.end = from + shift;
       if (span.begin < span.end) Push(span);
-      Push({from + shift, to + shift, Verdict::replace, r->reason, r->author, span.main_permille,
+      const Verdict verdict =
+          Info(r->reason).kind == ReasonKind::drop ? Verdict::drop : Verdict::replace;
+      Push({from + shift, to + shift, verdict, r->reason, r->author, span.main_permille,
             std::string(r->begin >= begin ? r->by : "")});
       span.begin = to + shift;
       kept_ = to;
@@ -71,15 +73,17 @@ class Replacer {
       ++next_;
     }
     span.by = by + span.by.substr(kept_ - begin);
+    // Nothing is left of what an edit had put there.
+    if (span.by.empty() && Info(span.reason).kind == ReasonKind::drop) span.verdict = Verdict::drop;
     Push(std::move(span));
     kept_ = end;
   }
 
   // Pieces of one replacement become one span.
   void Push(Span span) {
-    if (!out_.empty() && span.verdict == Verdict::replace && span.by.empty() && span.author != 0) {
+    if (!out_.empty() && span.verdict != Verdict::keep && span.by.empty() && span.author != 0) {
       Span& last = out_.back();
-      if (last.verdict == Verdict::replace && last.reason == span.reason &&
+      if (last.verdict == span.verdict && last.reason == span.reason &&
           last.author == span.author && last.end == span.begin) {
         last.end = span.end;
         return;
@@ -97,8 +101,7 @@ class Replacer {
 }  // namespace
 
 void ReplaceKept(const std::vector<Replacement>& replacements, Document* doc) {
-  if (replacements.empty()) return;
-  doc->spans = Replacer(replacements).Apply(doc->spans);
+  if (!replacements.empty()) doc->spans = Replacer(replacements).Apply(doc->spans);
   doc->kept->text = Render(*doc, &doc->kept->account);
 }
 

@@ -19,7 +19,8 @@ struct Replacement {
   std::string_view by;
 };
 
-// Every stretch becomes a replace span of the reason. What was cut out of its middle stays cut out
+// Every stretch becomes a replace span of the reason, or a drop span where it is a reason of that
+// kind and `by` is empty. What was cut out of its middle stays cut out
 // for the reason that it had; edits in it become part of the replacement. Renders Document::kept
 // anew. REQUIRES: Document::kept is what the spans leave; `replacements` are sorted and disjoint,
 // none is empty.

@@ -182,7 +182,7 @@ void Settle(Document* doc, EditPolicy policy) {
 std::string Render(const Document& doc, Account* account) {
   *account = {};
   std::string out;
-  out.reserve(doc.text().size());
+  out.reserve(doc.own_text().size());
   for (const Span& s : doc.spans) {
     const std::string_view piece = doc.text().substr(s.begin, s.end - s.begin);
     if (s.verdict == Verdict::keep) {
@@ -195,7 +195,7 @@ std::string Render(const Document& doc, Account* account) {
       out.append(s.by);
     }
   }
-  account->in = CountCodePoints(doc.text());
+  account->in = CountCodePoints(doc.own_text());
   account->out = CountCodePoints(out);
   return out;
 }

@@ -6,7 +6,7 @@ namespace zhengwen::output {
 
 std::vector<Cut> CutsOf(const Document& doc) {
   std::vector<Cut> cuts;
-  uint64_t at = 0;
+  uint64_t at = doc.part.chars_before;
   for (const Span& s : doc.spans) {
     const std::string_view text = doc.text().substr(s.begin, s.end - s.begin);
     const uint64_t end = at + CountCodePoints(text);
@@ -20,7 +20,7 @@ std::vector<Cut> CutsOf(const Document& doc) {
 
 std::vector<Cut> CutsOfWhole(const Document& doc, Reason rest) {
   std::vector<Cut> cuts;
-  uint64_t at = 0;
+  uint64_t at = doc.part.chars_before;
   for (const Span& s : doc.spans) {
     const std::string_view text = doc.text().substr(s.begin, s.end - s.begin);
     const uint64_t end = at + CountCodePoints(text);

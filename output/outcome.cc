@@ -18,12 +18,17 @@ bool IsBlank(std::string_view text) { return HasOnly(text, kSpace | kLineEnd); }
 
 void FillOrigin(const Document& doc, Outcome* outcome) {
   const RawPage& page = doc.page;
-  for (const Locator& l : page.locators) outcome->bytes_in += l.length;
+  const Part& part = doc.part;
+  if (part.number <= 1) {
+    for (const Locator& l : page.locators) outcome->bytes_in += l.length;
+  }
+  if (part.number > 0) outcome->part_begin = part.chars_before;
   if (!page.locators.empty()) outcome->file = page.locators.front().file;
   outcome->id = Printable(page.id);
   if (outcome->id.empty() && !page.locators.empty()) {
     outcome->id = Printable(outcome->file) + '#' + std::to_string(page.locators.front().offset);
   }
+  if (part.number > 0) outcome->id += '#' + std::to_string(part.number);
   outcome->note = page.note;
   outcome->charset = doc.charset;
 }
@@ -75,10 +80,11 @@ Outcome MakeOutcome(const Document& doc, const Authors& authors, const OutcomeOp
   outcome.verdict = doc.verdict == Reason::none ? doc.page.verdict : doc.verdict;
   if (!AddsUp(outcome)) {
     const auto in = outcome.account.in;
-    cuts = {{0, in, doc.text(), Verdict::drop, Reason::unaccounted, 0, -1, {}}};
+    const auto begin = doc.part.chars_before;
+    cuts = {{begin, begin + in, doc.own_text(), Verdict::drop, Reason::unaccounted, 0, -1, {}}};
     LeaveOut(cuts, Reason::unaccounted, &outcome);
   } else if (outcome.verdict != Reason::none || IsBlank(text)) {
-    const Reason blank = IsBlank(doc.text()) ? Reason::empty : Reason::no_body;
+    const Reason blank = IsBlank(doc.own_text()) ? Reason::empty : Reason::no_body;
     const Reason verdict = outcome.verdict == Reason::none ? blank : outcome.verdict;
     cuts = CutsOfWhole(doc, verdict);
     LeaveOut(cuts, verdict, &outcome);

@@ -43,7 +43,8 @@ struct Outcome {
   std::string rejects;  // JSON lines: one per verdict, dropped or replaced span
   std::string file;     // of the first locator, byte for byte: for --mirror and messages
   std::string charset;
-  uint64_t bytes_in = 0;                   // sum of the locators' lengths
+  uint64_t bytes_in = 0;                   // sum of the locators' lengths; of parts, the first's
+  std::optional<uint64_t> part_begin;      // of a part: code points of the text before it
   std::vector<KeptHeading> headings;       // of Markdown; `begin` in code points of the text
   std::optional<uint64_t> markdown_chars;  // code points of `record`, of Format::markdown
   Account account;

@@ -31,18 +31,19 @@ void WriteCut(const Cut& cut, uint64_t line, const Outcome& outcome, const Autho
 
 void AppendRejects(const Document& doc, const Outcome& outcome, const std::vector<Cut>& cuts,
                    const Authors& authors, std::string* out) {
+  LineCounter lines(doc.text());
   const bool left_out = outcome.verdict != Reason::none;
   if (left_out) {
     // The whole text, where no other reason has a share of it: that share follows on its own line.
     const bool alone = std::all_of(cuts.begin(), cuts.end(),
                                    [&](const Cut& c) { return c.reason == outcome.verdict; });
     Cut whole;
-    whole.end = outcome.account.in;
-    whole.text = alone ? doc.text() : std::string_view();
+    whole.begin = doc.part.chars_before;
+    whole.end = whole.begin + outcome.account.in;
+    whole.text = alone ? doc.own_text() : std::string_view();
     whole.reason = outcome.verdict;
-    WriteCut(whole, 1, outcome, authors, out);
+    WriteCut(whole, lines.LineAt(doc.part.begin), outcome, authors, out);
   }
-  LineCounter lines(doc.text());
   for (const Cut& cut : cuts) {
     if (left_out && cut.reason == outcome.verdict) continue;
     const auto at = static_cast<size_t>(cut.text.data() - doc.text().data());

@@ -44,7 +44,8 @@ Status Compare(const std::string& id, std::string_view replayed, std::string_vie
 std::vector<Span> SpansOf(std::string_view text, const SpanLine& line) {
   std::vector<Span> spans;
   size_t at = 0;
-  uint64_t at_char = 0;
+  Advance(text, line.begin(), &at);
+  uint64_t at_char = line.begin();
   const auto add = [&](uint64_t to, Verdict verdict, Reason reason, std::string by) {
     const auto begin = static_cast<uint32_t>(at);
     Advance(text, to - at_char, &at);
@@ -56,7 +57,7 @@ std::vector<Span> SpansOf(std::string_view text, const SpanLine& line) {
     add(mark.begin, Verdict::keep, Reason::none, "");
     add(mark.end, mark.by ? Verdict::replace : Verdict::drop, mark.reason, mark.by.value_or(""));
   }
-  add(line.chars_in, Verdict::keep, Reason::none, "");
+  add(line.end(), Verdict::keep, Reason::none, "");
   return spans;
 }
 
@@ -80,25 +81,28 @@ std::vector<KeptHeading> HeadingsIn(std::string_view text,
 
 Result<std::string> ApplySpans(std::string_view decoded_text, const SpanLine& spans) {
   const uint64_t chars = CountCodePoints(decoded_text);
-  if (chars != spans.chars_in) {
+  const bool fits = spans.part_begin ? chars >= spans.end() : chars == spans.chars_in;
+  if (!fits) {
     return Corrupt(spans.id, "the input has " + std::to_string(chars) +
-                                 " characters, its spans tell of " +
-                                 std::to_string(spans.chars_in) +
+                                 " characters, its spans tell of " + std::to_string(spans.end()) +
                                  "; has it changed, or is it read with other settings?");
   }
   std::string text;
   text.reserve(decoded_text.size());
   size_t at = 0;
-  uint64_t at_char = 0;
+  Advance(decoded_text, spans.begin(), &at);
+  uint64_t at_char = spans.begin();
   for (const SpanLine::Mark& mark : spans.marks) {
-    const size_t kept_from = at;
+    const size_t from = at;
     Advance(decoded_text, mark.begin - at_char, &at);
-    text.append(decoded_text, kept_from, at - kept_from);
+    text.append(decoded_text, from, at - from);
     Advance(decoded_text, mark.end - mark.begin, &at);
     if (mark.by) text += *mark.by;
     at_char = mark.end;
   }
-  text.append(decoded_text, at);
+  const size_t kept_from = at;
+  Advance(decoded_text, spans.end() - at_char, &at);
+  text.append(decoded_text, kept_from, at - kept_from);
   return text;
 }
 

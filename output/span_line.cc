@@ -66,13 +66,13 @@ Result<KeptHeading> ParseHeading(const std::string& json) {
 }
 
 Status CheckSums(const SpanLine& line) {
-  uint64_t at = 0;
+  uint64_t at = line.begin();
   for (const SpanLine::Mark& mark : line.marks) {
     if (mark.begin < at || mark.end <= mark.begin)
       return Corrupt("the span at " + std::to_string(mark.begin) + " is empty or out of order");
     at = mark.end;
   }
-  if (at > line.chars_in) return Corrupt("a span ends behind the text");
+  if (at > line.end()) return Corrupt("a span ends behind the text");
   const ReasonSums sums = line.Sums();
   const auto total = [](const auto& by_reason) {
     return std::accumulate(by_reason.begin(), by_reason.end(), uint64_t{0});
@@ -106,6 +106,7 @@ Result<SpanLine> ParseSpanLine(std::string_view json) {
       !ReadCount(*object, "chars_out", &line.chars_out))
     return Corrupt("lacks a field of a line of spans");
   ReadCount(*object, "markdown_chars", &line.markdown_chars);
+  if (uint64_t begin = 0; ReadCount(*object, "part_begin", &begin)) line.part_begin = begin;
   line.id = *id;
   line.charset = object->String("charset").value_or("");
   if (const auto verdict = object->String("verdict")) {

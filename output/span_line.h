@@ -28,6 +28,7 @@ struct SpanLine {
   Reason verdict = Reason::none;
   std::string charset;
   uint64_t bytes_in = 0;
+  std::optional<uint64_t> part_begin;  // of a part of the text: code points before it
   uint64_t chars_in = 0;
   uint64_t chars_out = 0;
   uint64_t markdown_chars = 0;  // of the record in a file of Markdown, its line end included
@@ -35,6 +36,10 @@ struct SpanLine {
   // Of Markdown: lines that are headings though no markup says so. `begin` counts code points of
   // the text that the marks leave.
   std::vector<KeptHeading> headings;
+
+  // Where it begins and ends in the decoded text.
+  uint64_t begin() const { return part_begin.value_or(0); }
+  uint64_t end() const { return begin() + chars_in; }
 
   // What the marks sum up to.
   ReasonSums Sums() const;

@@ -11,6 +11,7 @@ void AppendSpanLine(const Outcome& outcome, const std::vector<Cut>& cuts, const 
   json.Key("id").String(outcome.id);
   json.Key("verdict").StringOrNull(outcome.verdict == Reason::none ? "" : Name(outcome.verdict));
   json.Key("charset").StringOrNull(outcome.charset);
+  if (outcome.part_begin) json.Key("part_begin").Int(number(*outcome.part_begin));
   json.Key("bytes_in").Int(number(outcome.bytes_in));
   json.Key("chars_in").Int(number(outcome.account.in));
   json.Key("chars_out").Int(number(outcome.account.out));

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "classify/body.h"
+#include "classify/collection_headings.h"
 #include "classify/filters.h"
 #include "classify/gates.h"
 #include "classify/genre.h"
@@ -17,6 +18,8 @@
 #include "clean/page.h"
 #include "clean/rules.h"
 #include "clean/segment.h"
+#include "core/part.h"
+#include "core/replace_kept.h"
 #include "core/settle.h"
 #include "core/unicode.h"
 
@@ -32,6 +35,8 @@ const std::vector<StepEntry>& CleanSteps() {
       {"page_body", classify::MakePageBody, "pages: the same, with the markup in sight"},
       {"metadata", clean::MakeMetadata, "pages: title, author, dates and what else they tell"},
       {"policy", classify::MakePolicy, "pages: what the policy leaves out; comments"},
+      {"collection_headings", classify::MakeCollectionHeadings,
+       "headings that number the texts of a page are kept, where the recipe parts it at them"},
   };
   return steps;
 }
@@ -70,10 +75,66 @@ Result<Engine> Engine::Load(EngineOptions options) {
   engine.data_names_ = std::move(*names);
   if (Status s = engine.LoadSteps(CleanSteps(), &engine.steps_); !s) return s.error();
   if (Status s = engine.LoadSteps(AnnotateSteps(), &engine.annotations_); !s) return s.error();
+  auto collections = classify::CollectionFinder::Load(
+      StepContext{engine.options_.config, &engine.options_.recipe, &engine.authors_});
+  if (!collections) return collections.error();
+  engine.collections_ = std::move(*collections);
+  if (engine.collections_) engine.collections_author_ = engine.authors_.Add("collections");
   return engine;
 }
 
 Document Engine::Clean(RawPage page, Trace* trace) const {
+  Document doc = Settled(std::move(page), trace);
+  if (!annotations_.empty() && doc.verdict == Reason::none) Annotate(&doc, trace);
+  return doc;
+}
+
+void Engine::CleanEach(RawPage page, const std::function<void(const Document&)>& visit,
+                       Trace* trace) const {
+  Document doc = Settled(std::move(page), trace);
+  if (doc.verdict == Reason::none && collections_ && VisitTexts(&doc, visit, trace)) return;
+  if (!annotations_.empty() && doc.verdict == Reason::none) Annotate(&doc, trace);
+  visit(doc);
+}
+
+bool Engine::VisitTexts(Document* doc, const std::function<void(const Document&)>& visit,
+                        Trace* trace) const {
+  const MetadataValue title = doc->metadata[MetadataField::title];
+  std::vector<classify::CollectedText> texts;
+  std::string kept;
+  {
+    const StageTimer timer(trace, "collections", doc);
+    Account account;
+    kept = Render(*doc, &account);
+    texts = collections_->Find(kept, title.text);
+  }
+  if (texts.empty()) return false;
+  std::vector<uint32_t> borders;
+  for (size_t i = 1; i < texts.size(); ++i) borders.push_back(texts[i].begin);
+  Parts parts(borders, doc);
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const classify::CollectedText& text = texts[i];
+    parts.Become(i, doc);
+    std::vector<Replacement> cuts;
+    for (const classify::CollectedText::Cut& cut : text.cuts) {
+      cuts.push_back({cut.range.begin - text.begin, cut.range.end - text.begin, cut.reason,
+                      collections_author_, ""});
+    }
+    doc->kept.emplace();
+    ReplaceKept(cuts, doc);
+    doc->kept.reset();
+    doc->metadata[MetadataField::title] = title;
+    if (!text.title.empty()) {
+      doc->metadata[MetadataField::title] = {
+          kept.substr(text.title.begin, text.title.end - text.title.begin), "heading"};
+    }
+    if (!annotations_.empty()) Annotate(doc, trace);
+    visit(*doc);
+  }
+  return true;
+}
+
+Document Engine::Settled(RawPage page, Trace* trace) const {
   Document doc;
   {
     const StageTimer timer(trace, "decode", nullptr);
@@ -92,7 +153,6 @@ Document Engine::Clean(RawPage page, Trace* trace) const {
     const StageTimer timer(trace, "settle", nullptr);
     Settle(&doc, options_.recipe.normalise_apply ? EditPolicy::apply : EditPolicy::skip);
   }
-  if (!annotations_.empty() && doc.verdict == Reason::none) Annotate(&doc, trace);
   return doc;
 }
 

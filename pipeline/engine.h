@@ -12,11 +12,14 @@
 #ifndef ZHENGWEN_PIPELINE_ENGINE_H_
 #define ZHENGWEN_PIPELINE_ENGINE_H_
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "classify/collections.h"
 #include "clean/html/data/names.h"
 #include "core/document.h"
 #include "core/recipe.h"
@@ -42,7 +45,8 @@ struct StepEntry {
 const std::vector<StepEntry>& CleanSteps();
 
 // What is told about the text that is kept, and whether the document is kept for it. These steps
-// see a settled document with Document::kept, and leave blocks and edits alone. A factory returns
+// see a settled document with Document::kept, and leave blocks and edits alone. A factory (of the
+// other table too) returns
 // null where the recipe asks for nothing of its step; where all do, nothing is rendered. Of a
 // document that keeps nothing but white space nothing is told.
 const std::vector<StepEntry>& AnnotateSteps();
@@ -53,8 +57,14 @@ class Engine {
   // wrong (ErrorCode::config, with file and line).
   static Result<Engine> Load(EngineOptions options);
 
-  // Never fails. The spans are settled. `trace`, where given, is filled with a count for decode,
-  // for settle and for each step; without it no clock is read.
+  // Calls visit for each document that the page holds: one, or the texts of a collection where the
+  // recipe splits them, in order. As Clean otherwise.
+  void CleanEach(RawPage page, const std::function<void(const Document&)>& visit,
+                 Trace* trace = nullptr) const;
+
+  // The page as one document, whatever it holds. Never fails. The spans are settled. `trace`, where
+  // given, is filled with a count for decode, for settle and for each step; without it no clock is
+  // read.
   Document Clean(RawPage page, Trace* trace = nullptr) const;
 
   const Authors& authors() const { return authors_; }
@@ -71,10 +81,16 @@ class Engine {
     std::unique_ptr<Step> step;
   };
   Status LoadSteps(const std::vector<StepEntry>& entries, std::vector<NamedStep>* steps);
+  Document Settled(RawPage page, Trace* trace) const;
   void Annotate(Document* doc, Trace* trace) const;
+  // The texts of a collection; false: it is none, and nothing was visited.
+  bool VisitTexts(Document* doc, const std::function<void(const Document&)>& visit,
+                  Trace* trace) const;
 
   std::vector<NamedStep> steps_;
   std::vector<NamedStep> annotations_;
+  std::optional<classify::CollectionFinder> collections_;
+  AuthorId collections_author_ = 0;
 };
 
 // The config folder to use where none is named: $ZHENGWEN_CONFIG, else share/zhengwen/config beside

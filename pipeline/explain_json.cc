@@ -99,7 +99,7 @@ std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
   WriteGenre(doc, &json);
   json.Key("spans").BeginArray();
   output::LineCounter lines(doc.text());
-  size_t at = 0;
+  size_t at = doc.part.chars_before;
   for (const Span& span : doc.spans) {
     const std::string_view text = doc.text().substr(span.begin, span.end - span.begin);
     json.BeginObject();

@@ -36,7 +36,7 @@ class Run {
     Trace* trace = options_->trace ? &batch->trace : nullptr;
     batch->outcomes.reserve(batch->records.size());
     for (fetch::RawRecord& record : batch->records) {
-      batch->outcomes.push_back(CleanOne(std::move(record), trace));
+      CleanOne(std::move(record), trace, &batch->outcomes);
     }
     batch->records = {};
   }
@@ -72,15 +72,20 @@ class Run {
     return !summary_.stopped && !sink_failed_;
   }
 
-  output::Outcome CleanOne(fetch::RawRecord record, Trace* trace) const {
+  void CleanOne(fetch::RawRecord record, Trace* trace,
+                std::vector<output::Outcome>* outcomes) const {
     RawPage page;
     {
       const StageTimer timer(trace, "parse", nullptr);
       page = fetch::ParseRecord(std::move(record), options_->input);
     }
-    const Document doc = engine_->Clean(std::move(page), trace);
-    const StageTimer timer(trace, "render", nullptr);
-    return output::MakeOutcome(doc, engine_->authors(), options_->outcome);
+    engine_->CleanEach(
+        std::move(page),
+        [&](const Document& doc) {
+          const StageTimer timer(trace, "render", nullptr);
+          outcomes->push_back(output::MakeOutcome(doc, engine_->authors(), options_->outcome));
+        },
+        trace);
   }
 
   void WriteOne(const output::Outcome& outcome) {

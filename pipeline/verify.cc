@@ -55,9 +55,15 @@ Status CheckText(const Document& doc, const FolderDocument& written, output::For
   return output::CheckReplayOfRecord(doc, written.span_line, written.record.value_or(""), markdown);
 }
 
-Status CheckOne(const Document& doc, const FolderDocument& written, output::Format format,
-                const output::MarkdownOptions& markdown) {
-  const std::string id = output::Printable(doc.page.id);
+// The id of the part that the line must be of: the document's own, or "id#2".
+std::string IdOf(const Document& doc, uint32_t part) {
+  std::string id = output::Printable(doc.page.id);
+  return part == 0 ? id : id + '#' + std::to_string(part);
+}
+
+Status CheckOne(const Document& doc, uint32_t part, const FolderDocument& written,
+                output::Format format, const output::MarkdownOptions& markdown) {
+  const std::string id = IdOf(doc, part);
   if (id != written.spans.id) {
     return Differs(written.span_where, "is document \"" + written.spans.id +
                                            "\", but the inputs have \"" + id +
@@ -65,6 +71,19 @@ Status CheckOne(const Document& doc, const FolderDocument& written, output::Form
   }
   const Status same = CheckText(doc, written, format, markdown);
   return same ? Ok() : Differs(written.span_where, same.error().message);
+}
+
+// Parts follow each other without gaps, up to the end of the text. `left`: characters of the
+// document that no line has told of yet.
+Status CheckPart(const Document& doc, const FolderDocument& written, uint64_t left) {
+  const output::SpanLine& line = written.spans;
+  const uint64_t begin = CountCodePoints(doc.text()) - left;
+  if (line.begin() == begin && line.chars_in <= left && (line.part_begin || line.chars_in == left))
+    return Ok();
+  return Differs(written.span_where, "tells of characters " + std::to_string(line.begin()) +
+                                         " to " + std::to_string(line.end()) + ", " +
+                                         std::to_string(left) + " from " + std::to_string(begin) +
+                                         " on are left");
 }
 
 Result<std::unique_ptr<fetch::RecordReader>> OpenAgain(const std::vector<std::string>& inputs,
@@ -91,9 +110,14 @@ Result<Replayed> Replay(const std::string& folder, const std::vector<std::string
 
   Replayed replayed;
   FolderDocument written;
+  std::optional<Document> doc;
+  uint32_t part = 0;   // of doc, the last one seen; 0: it is whole
+  uint64_t chars = 0;  // of doc, not told of yet
   while (true) {
-    const std::optional<Document> doc =
-        NextDocument(reader->get(), *settings, *names, on_error, &replayed);
+    if (chars == 0) {
+      doc = NextDocument(reader->get(), *settings, *names, on_error, &replayed);
+      part = 0;
+    }
     const Result<bool> more = documents->Next(&written);
     if (!more) return more.error();
     if (!doc && !*more) return replayed;
@@ -105,10 +129,14 @@ Result<Replayed> Replay(const std::string& folder, const std::vector<std::string
       return Differs(written.span_where,
                      "is document \"" + written.spans.id + "\", but the inputs have ended");
     }
-    if (Status same = CheckOne(*doc, written, header.format, settings->markdown); !same)
+    if (chars == 0) chars = CountCodePoints(doc->text());
+    if (written.spans.part_begin) ++part;
+    if (Status same = CheckOne(*doc, part, written, header.format, settings->markdown); !same)
       return same.error();
+    if (Status fits = CheckPart(*doc, written, chars); !fits) return fits.error();
+    chars -= written.spans.chars_in;
     ++replayed.documents;
-    replayed.chars_in += CountCodePoints(doc->text());
+    replayed.chars_in += written.spans.chars_in;
   }
 }
 

@@ -29,6 +29,7 @@ Role RoleOf(std::string_view folded, const Clause& clause, const SpeechWords& wo
   if (words.Is(WordPart::greeting, text.substr(last))) return Role::greeting;
   if (words.Is(WordPart::no_address, text)) return Role::none;
   if (words.Is(WordPart::audience, text)) return Role::address;
+  if (clause.ends_in_colon && words.Is(WordPart::address_start, text)) return Role::address;
   if (!clause.ends_sentence) return Role::named;
   return text.size() <= kForeignBytes ? Role::exclaimed : Role::none;
 }

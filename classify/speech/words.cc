@@ -21,6 +21,7 @@ std::string SpeechWords::Anchored(WordPart part, const std::string& pattern) {
     case WordPart::coda:
       return "^(?:" + pattern + ")$";
     case WordPart::no_order:
+    case WordPart::address_start:
       return "^(?:" + pattern + ")";
     case WordPart::no_address:
     case WordPart::no_heading:

@@ -16,23 +16,25 @@
 namespace zhengwen::classify::speech {
 
 enum class WordPart : uint8_t {
-  audience,     // an address ends so: "(dear) friends"
-  no_address,   // stands in no address
-  greeting,     // is all of a clause: "good evening everybody"
-  ending,       // is all of a clause: "thank you", "I have finished"
-  ending_lead,  // is all of a clause before an ending: "finally"
-  direction,    // is what stands between brackets: "applause"
-  placeholder,  // for something left out: XX
-  kind,         // ends a title: "speech", "welcome address"
-  name,         // of a person
-  office,       // of a person
-  no_heading,   // stands in no heading: who speaks or is spoken to
-  coda,         // is a heading of what comes after all points: "conclusion"
-  no_order,     // begins a line that thanks or wishes, whatever its first word counts
+  audience,       // an address ends so: "(dear) friends"
+  address_start,  // begins a clause that a colon ends: "dear all:"
+  no_address,     // stands in no address
+  greeting,       // is all of a clause: "good evening everybody"
+  ending,         // is all of a clause: "thank you", "I have finished"
+  ending_lead,    // is all of a clause before an ending: "finally"
+  direction,      // is what stands between brackets: "applause"
+  placeholder,    // for something left out: XX
+  kind,           // ends a title: "speech", "welcome address"
+  name,           // of a person
+  office,         // of a person
+  no_heading,     // stands in no heading: who speaks or is spoken to
+  coda,           // is a heading of what comes after all points: "conclusion"
+  no_order,       // begins a line that thanks or wishes, whatever its first word counts
 };
-inline constexpr std::array<std::string_view, 13> kWordParts = {
-    "audience", "no_address", "greeting", "ending",     "ending_lead", "direction", "placeholder",
-    "kind",     "name",       "office",   "no_heading", "coda",        "no_order"};
+inline constexpr std::array<std::string_view, 14> kWordParts = {
+    "audience",    "address_start", "no_address",  "greeting", "ending",
+    "ending_lead", "direction",     "placeholder", "kind",     "name",
+    "office",      "no_heading",    "coda",        "no_order"};
 
 class SpeechWords {
  public:

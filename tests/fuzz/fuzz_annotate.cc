@@ -9,10 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "classify/collections.h"
 #include "classify/filters/url_list.h"
 #include "classify/genre/model.h"
 #include "classify/pii/finder.h"
 #include "classify/signals.h"
+#include "classify/speech/parts.h"
 #include "core/replace_kept.h"
 #include "core/settle.h"
 #include "core/unicode.h"
@@ -74,6 +76,47 @@ void CheckPii(const std::string& text) {
   Require(IsValidUtf8(doc.kept->text));
 }
 
+void CheckRange(const std::string& text, TextRange range) {
+  Require(range.begin <= range.end && range.end <= text.size());
+  Require(!IsWithinChar(text, range.begin) && !IsWithinChar(text, range.end));
+}
+
+void CheckSpeech(const std::string& text) {
+  static const auto finder = classify::speech::PartFinder::Load(Config());
+  Require(finder.ok());
+  const SpeechParts parts = finder->Find(text, {std::string_view(text).substr(0, 0), {}, {}});
+  for (const TextRange range : {parts.title, parts.salutation, parts.closing})
+    CheckRange(text, range);
+  for (const TextRange range : parts.directions) CheckRange(text, range);
+  for (const TextRange range : parts.placeholders) CheckRange(text, range);
+  uint32_t at = 0;
+  for (const SpeechSection& s : parts.sections) {
+    CheckRange(text, {s.begin, s.mark_end});
+    CheckRange(text, {s.mark_end, s.head_end});
+    Require(s.begin >= at && s.level >= 1 && s.end >= s.begin);
+    at = s.mark_end;
+  }
+}
+
+// The texts of a collection cover it, and what is cut of one lies in it.
+void CheckCollections(const std::string& text) {
+  static const auto finder = classify::CollectionFinder::Load(std::string(Config()));
+  Require(finder.ok());
+  const std::vector<classify::CollectedText> texts = finder->Find(text, "");
+  Require(texts.empty() || (texts.size() > 1 && texts.front().begin == 0));
+  for (size_t i = 0; i < texts.size(); ++i) {
+    const uint32_t end =
+        i + 1 < texts.size() ? texts[i + 1].begin : static_cast<uint32_t>(text.size());
+    Require(texts[i].begin < end && texts[i].text >= texts[i].begin && texts[i].text < end);
+    uint32_t at = texts[i].begin;
+    for (const auto& cut : texts[i].cuts) {
+      CheckRange(text, cut.range);
+      Require(cut.range.begin >= at && cut.range.begin < cut.range.end && cut.range.end <= end);
+      at = cut.range.end;
+    }
+  }
+}
+
 // An address that a list holds, however it is written, falls under it.
 void CheckUrls(const std::string& text) {
   static const std::string file = [] {
@@ -96,6 +139,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   zhengwen::CheckSignals(text);
   zhengwen::CheckGenre(text);
   zhengwen::CheckPii(text);
+  zhengwen::CheckSpeech(text);
+  zhengwen::CheckCollections(text);
   zhengwen::CheckUrls(text);
   return 0;
 }

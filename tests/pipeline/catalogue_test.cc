@@ -71,7 +71,7 @@ TEST(CatalogueTest, StepsAreInTheOrderOfTheirExecution) {
   std::vector<std::string> names;
   for (const auto& row : table->rows) names.push_back(row[0]);
   EXPECT_EQ(names, (std::vector<std::string>{"decode", "normalise", "segment", "rules", "body",
-                                             "page_body", "metadata", "policy", "settle", "urls",
+                                             "page_body", "metadata", "policy", "collection_headings", "settle", "urls",
                                              "pii", "genre", "speech", "signals", "gates"}));
 }
 
