@@ -92,21 +92,57 @@ void WriteGenre(const Document& doc, JsonWriter* json) {
   }
 }
 
+// Counts characters up to places that only go on.
+class CharCounter {
+ public:
+  explicit CharCounter(std::string_view text) : text_(text) {}
+  int64_t To(uint32_t byte) {
+    chars_ += CountCodePoints(text_.substr(byte_, byte - byte_));
+    byte_ = byte;
+    return Signed(chars_);
+  }
+
+ private:
+  std::string_view text_;
+  size_t byte_ = 0;
+  uint64_t chars_ = 0;
+};
+
+void WriteStretches(const Document& doc, JsonWriter* json) {
+  if (!doc.language || doc.language->stretches.empty()) {
+    json->Null();
+    return;
+  }
+  CharCounter counter(doc.kept->text);
+  json->BeginArray();
+  for (const ForeignStretch& stretch : doc.language->stretches) {
+    json->BeginObject().Key("language").String(stretch.language);
+    json->Key("begin").Int(counter.To(stretch.begin));
+    json->Key("end").Int(counter.To(stretch.end)).EndObject();
+  }
+  json->EndArray();
+}
+
+// What the text shows comes before what the page says of itself.
+void WriteLanguage(const Document& doc, JsonWriter* json) {
+  const std::string& declared = doc.metadata[MetadataField::language].text;
+  json->Key("language").StringOrNull(doc.language ? doc.language->tag : declared);
+  json->Key("language_declared").StringOrNull(declared);
+  json->Key("language_score");
+  doc.language && doc.language->tag != kUndetermined ? json->Permille(doc.language->permille)
+                                                     : json->Null();
+  json->Key("languages");
+  WriteStretches(doc, json);
+}
+
 void WriteMarks(const Document& doc, JsonWriter* json) {
   if (!doc.marks) return;
-  const std::string_view text = doc.kept->text;
+  CharCounter counter(doc.kept->text);
   json->Key("pii").BeginArray();
-  size_t byte = 0;
-  uint64_t chars = 0;
-  const auto chars_to = [&](uint32_t to) {
-    chars += CountCodePoints(text.substr(byte, to - byte));
-    byte = to;
-    return Signed(chars);
-  };
   for (const KeptMark& mark : *doc.marks) {
     json->BeginObject().Key("kind").String(Name(mark.reason));
-    json->Key("begin").Int(chars_to(mark.begin));
-    json->Key("end").Int(chars_to(mark.end)).EndObject();
+    json->Key("begin").Int(counter.To(mark.begin));
+    json->Key("end").Int(counter.To(mark.end)).EndObject();
   }
   json->EndArray();
 }
@@ -120,8 +156,9 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
     WriteField(doc.metadata, field, json);
   json->Key("site").StringOrNull(HostOf(page.url));
   json->Key("site_name").StringOrNull(doc.metadata[MetadataField::site].text);
-  for (const MetadataField field : {MetadataField::description, MetadataField::language,
-                                    MetadataField::canonical, MetadataField::image})
+  WriteField(doc.metadata, MetadataField::description, json);
+  WriteLanguage(doc, json);
+  for (const MetadataField field : {MetadataField::canonical, MetadataField::image})
     WriteField(doc.metadata, field, json);
   for (const MetadataField field : {MetadataField::tags, MetadataField::breadcrumbs}) {
     json->Key(kMetadataKeys[static_cast<size_t>(field)]);

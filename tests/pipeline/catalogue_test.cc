@@ -72,7 +72,7 @@ TEST(CatalogueTest, StepsAreInTheOrderOfTheirExecution) {
   for (const auto& row : table->rows) names.push_back(row[0]);
   EXPECT_EQ(names, (std::vector<std::string>{"decode", "normalise", "segment", "rules", "body",
                                              "page_body", "metadata", "policy", "settle", "urls",
-                                             "pii", "genre", "signals", "gates"}));
+                                             "pii", "language", "genre", "signals", "gates"}));
 }
 
 TEST(CatalogueTest, ReasonsAreAllThereAndSayWhatTheyMean) {

@@ -1,0 +1,92 @@
+#include "classify/language/identify.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "classify/language/grounds.h"
+#include "classify/language/letters.h"
+#include "core/script.h"
+#include "core/unicode.h"
+
+namespace zhengwen::classify {
+namespace {
+
+struct CjkInfo {
+  std::string_view tag;
+  std::string_view script;
+};
+// In the order of CjkLanguage.
+constexpr std::array<CjkInfo, 8> kCjk = {{{"zh-Hans", "Hans"},
+                                          {"zh-Hant", "Hant"},
+                                          {"zh", "Hani"},
+                                          {"zh", "Hani"},
+                                          {"lzh", "Hani"},
+                                          {"yue", "Hani"},
+                                          {"ja", "Jpan"},
+                                          {"ko", "Kore"}}};
+
+const CjkInfo& Info(CjkLanguage language) { return kCjk[static_cast<size_t>(language)]; }
+
+// The script of most letters among the first, the earliest of equals.
+std::string LetterScript(std::string_view text) {
+  constexpr size_t kLooked = 256;  // letters
+  struct Seen {
+    std::string_view code;
+    size_t count = 0;
+  };
+  std::vector<Seen> seen;
+  size_t looked = 0;
+  for (size_t at = 0; at < text.size() && looked < kLooked;) {
+    const Utf8Char c = CharAt(text, at);
+    at += c.size;
+    if ((KindOf(c.value) & kLetter) == 0) continue;
+    ++looked;
+    const std::string_view code = ScriptCode(c.value);
+    const auto place =
+        std::find_if(seen.begin(), seen.end(), [&](const Seen& s) { return s.code == code; });
+    place != seen.end() ? ++place->count : seen.emplace_back(Seen{code, 1}).count;
+  }
+  const auto most = std::max_element(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) {
+    return a.count < b.count;
+  });
+  return most == seen.end() ? "" : std::string(most->code);
+}
+
+// Of the whole, as the part of the text that is read for it.
+uint16_t Scaled(uint64_t permille, uint64_t part, uint64_t whole) {
+  return static_cast<uint16_t>(whole == 0 ? 0 : permille * part / whole);
+}
+
+}  // namespace
+
+std::string_view TagOf(CjkLanguage language) { return Info(language).tag; }
+
+LanguageVerdict Identify(std::string_view text, const Evidence& e) {
+  LanguageVerdict verdict;
+  if (IsMostlyCjk(e)) {
+    const CjkVerdict cjk = DecideCjk(e);
+    const bool is_chinese = cjk.language <= CjkLanguage::cantonese;
+    verdict.tag = Info(cjk.language).tag;
+    verdict.script = Info(is_chinese ? cjk.script : cjk.language).script;
+    verdict.permille = Scaled(cjk.permille, e.cjk_weight(), e.weight());
+    verdict.grounds = GroundsOfCjk(e, cjk);
+    return verdict;
+  }
+  LetterGuess guess;
+  if (e.letters > 0) {
+    guess = GuessByLetters(text);
+    verdict.script = LetterScript(text);
+  }
+  verdict.grounds = GroundsOfLetters(e, guess);
+  if (guess.tag.empty()) return verdict;
+  constexpr uint64_t kPerPercent = 10;
+  constexpr uint64_t kPerPercentOfGuess = 5;
+  verdict.tag = std::move(guess.tag);
+  verdict.permille = Scaled(guess.percent * (guess.reliable ? kPerPercent : kPerPercentOfGuess),
+                            e.letters, e.weight());
+  return verdict;
+}
+
+}  // namespace zhengwen::classify

@@ -1,0 +1,36 @@
+// The language of texts that their script does not decide: CLD2 (Debian's libcld2, Apache-2.0).
+//
+// Deterministic; any thread.
+#ifndef ZHENGWEN_CLASSIFY_LANGUAGE_LETTERS_H_
+#define ZHENGWEN_CLASSIFY_LANGUAGE_LETTERS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhengwen::classify {
+
+struct LetterGuess {
+  std::string tag;       // BCP 47; empty: unknown
+  uint16_t percent = 0;  // of the text's letters
+  bool reliable = false;  // clearly better than the next language
+};
+
+// Of a longer text only so much is read, whole characters from its beginning.
+inline constexpr size_t kMostGuessed = 1 << 16;  // bytes
+
+// The language of most of the text, Chinese, Japanese and Korean left aside; also of short texts,
+// where it is a bare guess. REQUIRES: valid UTF-8.
+LetterGuess GuessByLetters(std::string_view text);
+
+// What CLD2 says of the text where it is asked for nothing: for measuring against it.
+std::string PlainCld2(std::string_view text);
+
+// All tags that GuessByLetters may give, in byte order.
+std::vector<std::string> LetterTags();
+
+}  // namespace zhengwen::classify
+
+#endif  // ZHENGWEN_CLASSIFY_LANGUAGE_LETTERS_H_
