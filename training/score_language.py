@@ -18,7 +18,7 @@ LENGTHS = (5, 10, 20, 50, 100)
 PIECES = 400  # of a set and length
 HAN = re.compile("[\u3400-\u9fff]")
 QUOTATIONS = pathlib.Path(__file__).with_name("classical_quotations.tsv")
-FIELDS = ("ours", "script", "score", "cld2", "classical", "modern", "cantonese", "han", "simplified", "traditional", "stretches")
+FIELDS = ("ours", "script", "score", "cld2", "classical", "modern", "cantonese", "han", "simplified", "traditional", "clauses", "verses", "stretches")
 
 
 class Tool:
@@ -93,8 +93,9 @@ def read_genre(shared):
         return [json.loads(line) for line in lines]
 
 
-def man_paragraphs(folder):
-    """Language -> paragraphs of prose of its manual pages."""
+def man_paragraphs(tool, folder):
+    """Language -> paragraphs of prose of its manual pages; those alone of which CLD2, given the whole, says the same.
+    Pages hold much that nobody translated."""
     found = {}
     for package in sorted(folder.iterdir()):
         for locale in sorted((package / "usr/share/man").glob("*")):
@@ -104,7 +105,12 @@ def man_paragraphs(folder):
             texts = found.setdefault(tag, [])
             for page in sorted(locale.glob("man*/*.gz")):
                 texts += prose(gzip.open(page, "rt", encoding="utf-8", errors="replace").read(), tag)
-    return {tag: spread(texts, PIECES) for tag, texts in found.items() if len(texts) >= 40}
+    kept = {}
+    for tag, texts in found.items():
+        told = [text for text, row in zip(texts, tool(texts)) if right(tag, plain_name(row["cld2"]))]
+        if len(told) >= 40:
+            kept[tag] = spread(told, PIECES)
+    return kept
 
 
 def prose(source, tag):
@@ -161,6 +167,21 @@ def classical(tool, genre):
     return sets
 
 
+def poems(tool, folder):
+    """Debian's fortunes-zh: poems of Tang and Song, without the lines that name title and author."""
+    print("\n## Poems\n")
+    for name in ("tang300", "song100"):
+        source = (folder / "fortunes-zh/usr/share/games/fortunes" / name).read_text("utf-8")
+        source = re.sub("\x1b\\[[0-9;]*m", "", source)
+        texts = []
+        for poem in source.split("\n%"):
+            lines = [l for l in poem.split("\n") if not re.search("[《》]|作者", l)]
+            texts.append("\n".join(lines).strip())
+        texts = [t for t in texts if len(t) >= 20]
+        rows = tool(texts)
+        print(f"{name}: {len(texts)} poems, told as {collections.Counter(r['ours'] for r in rows).most_common()}")
+
+
 def scripts(tool, genre):
     """Which source writes how; the text's own characters decide, not the source's label."""
     print("\n## Scripts of the genre texts\n\n| source | " + " | ".join(("n", "zh-Hans", "zh-Hant", "zh", "other")) + " |\n| --- |" + " --- |" * 5)
@@ -197,11 +218,13 @@ def main():
 
     scripts(tool, genre)
     classical(tool, genre)
+    if args.man:
+        poems(tool, args.man)
     sets = [("genre, zh-Hans", "zh-Hans", modern[::5]), ("genre, made traditional", "zh-Hant", made[::5]),
             ("genre, Chinese of any script", "zh", modern[::5]),
             ("wcxb, en", "en", [d["text"] for d in spread(gold["wcxb"], PIECES)])]
     if args.man:
-        man = man_paragraphs(args.man)
+        man = man_paragraphs(tool, args.man)
         sets += [(f"manual pages, {tag}", tag, texts) for tag, texts in sorted(man.items())]
     by_length(tool, sets)
 

@@ -14,7 +14,8 @@ CharGroup GroupOf(char32_t c) {
   if ((kind & kKana) != 0) return CharGroup::kana;
   if ((kind & kHangul) != 0) return CharGroup::hangul;
   if ((kind & kLetter) != 0) return CharGroup::letter;
-  return (kind & kDigit) != 0 ? CharGroup::digit : CharGroup::border;
+  if ((kind & kDigit) != 0) return CharGroup::digit;
+  return (kind & (kPunctuation | kSymbol)) != 0 ? CharGroup::mark : CharGroup::space;
 }
 
 }  // namespace

@@ -13,7 +13,18 @@
 
 namespace zhengwen::classify {
 
-enum class CharGroup : uint8_t { border, han, kana, hangul, letter, digit };
+enum class CharGroup : uint8_t {
+  space,  // and controls, line ends
+  mark,   // punctuation and symbols
+  han,
+  kana,
+  hangul,
+  letter,
+  digit,
+};
+// Where a clause or word may end.
+constexpr bool IsBorder(CharGroup group) { return group <= CharGroup::mark; }
+
 enum class HanForm : uint8_t { any, simplified, traditional, japanese };
 
 class CharTable {
@@ -22,7 +33,7 @@ class CharTable {
   static Result<CharTable> Load(const std::string& path);
 
   struct Entry {
-    CharGroup group = CharGroup::border;  // border: neither letter nor digit
+    CharGroup group = CharGroup::space;
     HanForm form = HanForm::any;
     bool begins_word = false;  // of config/language/words.tsv
   };

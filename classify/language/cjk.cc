@@ -24,20 +24,42 @@ uint64_t JapaneseSigns(const Evidence& e) {
   return e.kana + kPerCharacter * e.japanese;
 }
 
+// A text of both languages is Chinese where the words of modern Chinese are as frequent as in one
+// that is nothing else.
 bool IsJapanese(const Evidence& e) {
   constexpr uint64_t kLeastShare = 8;
-  return JapaneseSigns(e) * kLeastShare >= e.cjk();
+  constexpr uint64_t kClearShare = 2;
+  constexpr uint64_t kHanPerModern = 4;
+  const uint64_t signs = JapaneseSigns(e);
+  return signs * kClearShare >= e.cjk() ||
+         (signs * kLeastShare >= e.cjk() && e.modern * kHanPerModern < e.han);
 }
 
-// Bounds on the weights of words for each thousand Han characters: docs/LANGUAGE.md says from what.
-bool IsClassical(const Evidence& e) {
+// The bounds are on sums of weights of words: docs/LANGUAGE.md says from what they come. The words
+// of classical Chinese must be there, and outweigh those of modern Chinese: three at least, two
+// where there is nothing modern, one where that is so all through some short clauses.
+bool HasClassicalWords(const Evidence& e) {
   constexpr uint64_t kLeastHan = 4;
-  constexpr uint64_t kLeastWeight = 3;
-  constexpr uint64_t kLeastPermille = 90;
-  constexpr uint64_t kOverModern = 3;
-  return e.han >= kLeastHan && e.classical >= kLeastWeight &&
-         e.classical * kPermille >= kLeastPermille * e.han &&
-         e.classical >= kOverModern * e.modern;
+  constexpr uint64_t kLeastPermille = 30;  // of the Han characters
+  constexpr uint64_t kOverModern = 2;
+  constexpr uint64_t kEnough = 3;
+  constexpr uint64_t kEnoughAlone = 2;
+  constexpr uint64_t kManyHan = 16;
+  constexpr uint64_t kShortClause = 6;
+  if (e.han < kLeastHan || e.classical == 0 || e.classical < kOverModern * e.modern ||
+      e.classical * kPermille < kLeastPermille * e.han)
+    return false;
+  if (e.classical >= kEnough) return true;
+  return e.modern == 0 && (e.classical >= kEnoughAlone ||
+                           (e.han >= kManyHan && e.han <= kShortClause * e.clauses));
+}
+
+// Poems have few words of grammar, but clauses of five or seven characters.
+bool IsVerse(const Evidence& e) {
+  constexpr uint64_t kLeastClauses = 4;
+  constexpr uint64_t kMostModernPermille = 100;
+  return e.clauses >= kLeastClauses && e.verses * 4 >= e.clauses * 3 &&
+         e.modern * kPermille <= kMostModernPermille * e.han;
 }
 
 bool IsCantonese(const Evidence& e) {
@@ -73,9 +95,12 @@ CjkVerdict DecideCjk(const Evidence& e) {
     if (IsCantonese(e)) {
       verdict.language = CjkLanguage::cantonese;
       verdict.permille = Share(e.cantonese, e.cantonese + e.classical);
-    } else if (IsClassical(e)) {
+    } else if (HasClassicalWords(e)) {
       verdict.language = CjkLanguage::classical;
       verdict.permille = Share(e.classical, e.classical + e.modern);
+    } else if (IsVerse(e)) {
+      verdict.language = CjkLanguage::classical;
+      verdict.permille = Share(e.verses, e.clauses);
     }
   }
   return verdict;

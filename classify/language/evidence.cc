@@ -1,5 +1,6 @@
 #include "classify/language/evidence.h"
 
+#include "classify/language/letter_token.h"
 #include "core/unicode.h"
 
 namespace zhengwen::classify {
@@ -27,6 +28,19 @@ void CountForm(HanForm form, Evidence* e) {
   e->japanese += form == HanForm::japanese ? 1 : 0;
 }
 
+bool EndsToken(CharGroup group, char32_t c) {
+  return group != CharGroup::letter && group != CharGroup::digit &&
+         !(group == CharGroup::mark && LetterToken::IsInner(c));
+}
+
+void CloseClause(uint64_t* run, Evidence* e) {
+  constexpr uint64_t kShort = 5;
+  constexpr uint64_t kLong = 7;
+  e->clauses += *run > 0 ? 1 : 0;
+  e->verses += *run == kShort || *run == kLong ? 1 : 0;
+  *run = 0;
+}
+
 }  // namespace
 
 Evidence& Evidence::operator+=(const Evidence& other) {
@@ -41,6 +55,7 @@ Evidence& Evidence::operator+=(const Evidence& other) {
   modern += other.modern;
   cantonese += other.cantonese;
   clauses += other.clauses;
+  verses += other.verses;
   return *this;
 }
 
@@ -48,9 +63,11 @@ Evidence ReadEvidence(std::string_view text, const LanguageTables& tables) {
   Evidence e;
   const auto is_border = [&](size_t at) {
     return at >= text.size() ||
-           tables.chars[CharAt(text, at).value].group == CharGroup::border;
+           IsBorder(tables.chars[CharAt(text, at).value].group);
   };
-  CharGroup before = CharGroup::border;
+  CharGroup before = CharGroup::space;
+  LetterToken token;
+  uint64_t run = 0;  // Han characters in a row, up to here
   size_t word_end = 0;  // of the last word: none begins within it
   for (size_t at = 0; at < text.size();) {
     const Utf8Char c = CharAt(text, at);
@@ -58,7 +75,7 @@ Evidence ReadEvidence(std::string_view text, const LanguageTables& tables) {
     switch (entry.group) {
       case CharGroup::han:
         ++e.han;
-        e.clauses += before == CharGroup::han ? 0 : 1;
+        ++run;
         CountForm(entry.form, &e);
         break;
       case CharGroup::kana:
@@ -68,21 +85,30 @@ Evidence ReadEvidence(std::string_view text, const LanguageTables& tables) {
         ++e.hangul;
         break;
       case CharGroup::letter:
-        ++e.letters;
+        token.AddLetter(c.value);
         break;
-      case CharGroup::border:
       case CharGroup::digit:
+        token.AddDigit();
+        break;
+      case CharGroup::mark:
+        token.AddMark(c.value);
+        break;
+      case CharGroup::space:
         break;
     }
+    if (EndsToken(entry.group, c.value)) e.letters += token.Close();
+    if (entry.group != CharGroup::han) CloseClause(&run, &e);
     if (entry.begins_word && at >= word_end) {
       const LanguageWords::Hit hit =
-          tables.words.At(text, at, before == CharGroup::border, is_border);
+          tables.words.At(text, at, IsBorder(before), is_border);
       CountWord(hit.use, &e);
       word_end = at + hit.size;
     }
     before = entry.group;
     at += c.size;
   }
+  CloseClause(&run, &e);
+  e.letters += token.Close();
   return e;
 }
 

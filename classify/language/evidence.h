@@ -15,7 +15,7 @@ struct Evidence {
   uint64_t han = 0;
   uint64_t kana = 0;
   uint64_t hangul = 0;
-  uint64_t letters = 0;  // all others
+  uint64_t letters = 0;  // all others, in words (classify/language/letter_token.h)
 
   uint64_t simplified = 0;   // Han characters that only simplified Chinese writes
   uint64_t traditional = 0;  // ... only traditional Chinese
@@ -25,6 +25,7 @@ struct Evidence {
   uint64_t modern = 0;
   uint64_t cantonese = 0;
   uint64_t clauses = 0;  // runs of Han characters
+  uint64_t verses = 0;   // those of five or seven
 
   Evidence& operator+=(const Evidence& other);
 

@@ -26,6 +26,9 @@ std::string Words(const Evidence& e) {
     const uint64_t tenths = e.han * kTenths / e.clauses;
     text += ", " + std::to_string(tenths / kTenths) + '.' + std::to_string(tenths % kTenths) +
             " a clause";
+    if (e.verses * 2 >= e.clauses)
+      text += ", " + std::to_string(e.verses) + " of " + Count(e.clauses, "clause", "clauses") +
+              " of five or seven";
   }
   return text;
 }
@@ -65,7 +68,7 @@ std::vector<std::string> GroundsOfLetters(const Evidence& e, const LetterGuess& 
   std::vector<std::string> grounds;
   const std::string letters = Count(e.letters, "letter", "letters");
   if (guess.tag.empty()) {
-    grounds = {letters + " that CLD2 knows no language for"};
+    grounds = {letters + " that CLD2 is sure of no language for"};
   } else {
     grounds = {"CLD2 gives it " + std::to_string(guess.percent) + " % of " + letters};
     if (!guess.reliable) grounds.emplace_back("CLD2 is not sure");

@@ -65,7 +65,7 @@ std::string_view TagOf(CjkLanguage language) { return Info(language).tag; }
 
 LanguageVerdict Identify(std::string_view text, const Evidence& e) {
   LanguageVerdict verdict;
-  if (IsMostlyCjk(e)) {
+  if (IsCjk(e)) {
     const CjkVerdict cjk = DecideCjk(e);
     const bool is_chinese = cjk.language <= CjkLanguage::cantonese;
     verdict.tag = Info(cjk.language).tag;
@@ -77,6 +77,10 @@ LanguageVerdict Identify(std::string_view text, const Evidence& e) {
   LetterGuess guess;
   if (e.letters > 0) {
     guess = GuessByLetters(text);
+    // A guess at a short text is worth something; a long one that CLD2 is not sure of is filler, a
+    // list of names or a language that it does not know.
+    constexpr uint64_t kLong = 200;
+    if (!guess.reliable && e.letters >= kLong) guess.tag.clear();
     verdict.script = LetterScript(text);
   }
   verdict.grounds = GroundsOfLetters(e, guess);

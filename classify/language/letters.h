@@ -21,7 +21,7 @@ struct LetterGuess {
 // Of a longer text only so much is read, whole characters from its beginning.
 inline constexpr size_t kMostGuessed = 1 << 16;  // bytes
 
-// The language of most of the text, Chinese, Japanese and Korean left aside; also of short texts,
+// The language of most of the text's words of letters (classify/language/letter_token.h), Chinese, Japanese and Korean left aside; also of short texts,
 // where it is a bare guess. REQUIRES: valid UTF-8.
 LetterGuess GuessByLetters(std::string_view text);
 

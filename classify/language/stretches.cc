@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "classify/language/identify.h"
+#include "classify/language/letter_token.h"
 #include "classify/language/letters.h"
 
 namespace zhengwen::classify {
@@ -16,12 +17,25 @@ namespace {
 
 constexpr uint64_t kLeastForms = 3;          // characters of one way of writing, in a line
 constexpr uint64_t kLeastClassicalHan = 20;  // in a line
+constexpr uint16_t kLeastPercent = 90;       // of its letters, for a line to be in a language
 constexpr uint64_t kLeastGuessed = 60;       // letters of a line that CLD2 is asked about
 
 bool IsChinese(std::string_view tag) {
   return tag == TagOf(CjkLanguage::mixed) || tag == TagOf(CjkLanguage::simplified) ||
          tag == TagOf(CjkLanguage::traditional) || tag == TagOf(CjkLanguage::classical) ||
          tag == TagOf(CjkLanguage::cantonese);
+}
+
+// Not mostly words with a capital: names, titles and headings are taken for all kinds of languages.
+bool IsProse(std::string_view words) {
+  size_t count = 0;
+  size_t capitals = 0;
+  for (size_t at = 0; at < words.size(); at = words.find(' ', at), at += at < words.size() ? 1 : 0) {
+    ++count;
+    const size_t first = words.find_first_not_of("\"'([{", at);
+    capitals += first < words.size() && words[first] >= 'A' && words[first] <= 'Z' ? 1 : 0;
+  }
+  return capitals * 2 <= count;
 }
 
 // Gathers neighbouring lines of one language.
@@ -57,7 +71,7 @@ class Gatherer {
 }  // namespace
 
 LineReader::Told LineReader::Tell(const Evidence& e) {
-  if (!IsMostlyCjk(e)) return Told::letters;
+  if (!IsCjk(e)) return Told::letters;
   switch (DecideCjk(e).language) {
     case CjkLanguage::korean:
       return Told::korean;
@@ -111,8 +125,12 @@ std::string LineReader::TagOfLine(const Line& line) const {
       break;
   }
   if (line.weight < kLeastGuessed) return "";
-  LetterGuess guess = GuessByLetters(text_.substr(line.begin, line.end - line.begin));
-  return guess.reliable ? std::move(guess.tag) : "";
+  const std::string words =
+      WordsOfLetters(text_.substr(line.begin, line.end - line.begin), kMostGuessed);
+  if (!IsProse(words)) return "";
+  LetterGuess guess = GuessByLetters(words);
+  const bool is_clear = guess.reliable && guess.percent >= kLeastPercent;
+  return is_clear ? std::move(guess.tag) : "";
 }
 
 std::vector<ForeignStretch> LineReader::Foreign(std::string_view own) const {

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "classify/language/letter_token.h"
 #include "classify/language/letters.h"
 #include "core/unicode.h"
 
@@ -22,9 +24,8 @@ struct Answer {
 };
 
 // CLD2 reads a few bytes beyond the text, and takes interchange characters only.
-std::string Readable(std::string_view text) {
+std::string Readable(std::string copy) {
   constexpr size_t kPadding = 64;
-  std::string copy(text.substr(0, BorderBefore(text, std::min(text.size(), kMostGuessed))));
   for (char& c : copy) {
     if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = ' ';
   }
@@ -32,8 +33,8 @@ std::string Readable(std::string_view text) {
   return copy;
 }
 
-Answer Ask(std::string_view text, int flags) {
-  const std::string copy = Readable(text);
+Answer Ask(std::string text, int flags) {
+  const std::string copy = Readable(std::move(text));
   const CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
   Answer answer;
   std::array<double, kLanguages> scores{};
@@ -66,7 +67,7 @@ bool IsOurs(CLD2::Language language) {
 }  // namespace
 
 LetterGuess GuessByLetters(std::string_view text) {
-  const Answer answer = Ask(text, CLD2::kCLDFlagBestEffort);
+  const Answer answer = Ask(WordsOfLetters(text, kMostGuessed), CLD2::kCLDFlagBestEffort);
   int all = 0;
   for (size_t i = 0; i < kLanguages; ++i) all += IsOurs(answer.languages[i]) ? 0 : answer.percent[i];
   for (size_t i = 0; i < kLanguages; ++i) {
@@ -79,7 +80,10 @@ LetterGuess GuessByLetters(std::string_view text) {
   return {};
 }
 
-std::string PlainCld2(std::string_view text) { return TagOf(Ask(text, 0).first); }
+std::string PlainCld2(std::string_view text) {
+  text = text.substr(0, BorderBefore(text, std::min(text.size(), kMostGuessed)));
+  return TagOf(Ask(std::string(text), 0).first);
+}
 
 std::vector<std::string> LetterTags() {
   std::vector<std::string> tags;
