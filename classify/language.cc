@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kChinese = "zh";
 constexpr CjkLanguage kCjkLanguages[] = {
-    CjkLanguage::simplified, CjkLanguage::traditional, CjkLanguage::mixed,   CjkLanguage::classical,
+    CjkLanguage::simplified, CjkLanguage::traditional, CjkLanguage::mixed, CjkLanguage::classical,
     CjkLanguage::cantonese,  CjkLanguage::japanese,    CjkLanguage::korean};
 
 // Every tag that a text can get.

@@ -24,9 +24,9 @@ struct LanguageVerdict {
   // BCP 47: zh-Hans, zh-Hant, zh (Chinese of mixed or no shown script), lzh (classical), yue, ja,
   // ko, en, ...; und: undecidable.
   std::string tag{kUndetermined};
-  std::string script;                 // ISO 15924: Hans, Hant, Hani, Jpan, Kore, Latn, ...
-  uint16_t permille = 0;              // how sure; 0 of und
-  std::vector<std::string> grounds;   // in words, the weightiest first
+  std::string script;                     // ISO 15924: Hans, Hant, Hani, Jpan, Kore, Latn, ...
+  uint16_t permille = 0;                  // how sure; 0 of und
+  std::vector<std::string> grounds;       // in words, the weightiest first
   std::vector<ForeignStretch> stretches;  // in order, disjoint
 };
 

@@ -129,8 +129,8 @@ void WriteLanguage(const Document& doc, JsonWriter* json) {
   json->Key("language").StringOrNull(doc.language ? doc.language->tag : declared);
   json->Key("language_declared").StringOrNull(declared);
   json->Key("language_score");
-  doc.language && doc.language->tag != kUndetermined ? json->Permille(doc.language->permille)
-                                                     : json->Null();
+  doc.language&& doc.language->tag != kUndetermined ? json->Permille(doc.language->permille)
+                                                    : json->Null();
   json->Key("languages");
   WriteStretches(doc, json);
 }

@@ -4,7 +4,8 @@
 //
 // Writes a line for each text, parted by tabs: the tag, its script, its score in 1/1000, what CLD2
 // alone says (und: nothing), the weights of classical, modern and Cantonese words, the counts of
-// Han, simplified-only and traditional-only characters of clauses and of those of five or seven characters, and the tags of foreign stretches.
+// Han, simplified-only and traditional-only characters of clauses and of those of five or seven
+// characters, and the tags of foreign stretches.
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -22,8 +23,8 @@ std::string Row(const std::string& text, const classify::LanguageTables& tables)
   const classify::Evidence e = classify::ReadEvidence(text, tables);
   std::string row = verdict.tag + '\t' + verdict.script + '\t' + std::to_string(verdict.permille) +
                     '\t' + (plain.empty() ? std::string(kUndetermined) : plain);
-  for (const uint64_t count :
-       {e.classical, e.modern, e.cantonese, e.han, e.simplified, e.traditional, e.clauses, e.verses})
+  for (const uint64_t count : {e.classical, e.modern, e.cantonese, e.han, e.simplified,
+                               e.traditional, e.clauses, e.verses})
     row += '\t' + std::to_string(count);
   row += '\t';
   std::string separator;
@@ -44,8 +45,7 @@ int Main(int argc, char** argv) {
     std::fprintf(stderr, "%s\n", tables.error().ToString().c_str());
     return 1;
   }
-  for (std::string text; std::getline(std::cin, text, '\0');)
-    std::puts(Row(text, *tables).c_str());
+  for (std::string text; std::getline(std::cin, text, '\0');) std::puts(Row(text, *tables).c_str());
   return 0;
 }
 

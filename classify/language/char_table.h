@@ -1,5 +1,6 @@
 // What a single character tells of a text's language: its script, and which Han characters only
-// one of simplified Chinese, traditional Chinese and Japanese writes (config/language/han_forms.tsv).
+// one of simplified Chinese, traditional Chinese and Japanese writes
+// (config/language/han_forms.tsv).
 //
 // Immutable once loaded; any thread.
 #ifndef ZHENGWEN_CLASSIFY_LANGUAGE_CHAR_TABLE_H_

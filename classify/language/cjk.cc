@@ -50,8 +50,8 @@ bool HasClassicalWords(const Evidence& e) {
       e.classical * kPermille < kLeastPermille * e.han)
     return false;
   if (e.classical >= kEnough) return true;
-  return e.modern == 0 && (e.classical >= kEnoughAlone ||
-                           (e.han >= kManyHan && e.han <= kShortClause * e.clauses));
+  return e.modern == 0 &&
+         (e.classical >= kEnoughAlone || (e.han >= kManyHan && e.han <= kShortClause * e.clauses));
 }
 
 // Poems have few words of grammar, but clauses of five or seven characters.

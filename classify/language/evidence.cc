@@ -62,12 +62,11 @@ Evidence& Evidence::operator+=(const Evidence& other) {
 Evidence ReadEvidence(std::string_view text, const LanguageTables& tables) {
   Evidence e;
   const auto is_border = [&](size_t at) {
-    return at >= text.size() ||
-           IsBorder(tables.chars[CharAt(text, at).value].group);
+    return at >= text.size() || IsBorder(tables.chars[CharAt(text, at).value].group);
   };
   CharGroup before = CharGroup::space;
   LetterToken token;
-  uint64_t run = 0;  // Han characters in a row, up to here
+  uint64_t run = 0;     // Han characters in a row, up to here
   size_t word_end = 0;  // of the last word: none begins within it
   for (size_t at = 0; at < text.size();) {
     const Utf8Char c = CharAt(text, at);
@@ -99,8 +98,7 @@ Evidence ReadEvidence(std::string_view text, const LanguageTables& tables) {
     if (EndsToken(entry.group, c.value)) e.letters += token.Close();
     if (entry.group != CharGroup::han) CloseClause(&run, &e);
     if (entry.begins_word && at >= word_end) {
-      const LanguageWords::Hit hit =
-          tables.words.At(text, at, IsBorder(before), is_border);
+      const LanguageWords::Hit hit = tables.words.At(text, at, IsBorder(before), is_border);
       CountWord(hit.use, &e);
       word_end = at + hit.size;
     }

@@ -13,16 +13,17 @@
 namespace zhengwen::classify {
 
 struct LetterGuess {
-  std::string tag;       // BCP 47; empty: unknown
-  uint16_t percent = 0;  // of the text's letters
+  std::string tag;        // BCP 47; empty: unknown
+  uint16_t percent = 0;   // of the text's letters
   bool reliable = false;  // clearly better than the next language
 };
 
 // Of a longer text only so much is read, whole characters from its beginning.
-inline constexpr size_t kMostGuessed = 1 << 16;  // bytes
+inline constexpr size_t kMostGuessed = 1 << 14;  // bytes
 
-// The language of most of the text's words of letters (classify/language/letter_token.h), Chinese, Japanese and Korean left aside; also of short texts,
-// where it is a bare guess. REQUIRES: valid UTF-8.
+// The language of most of the text's words of letters (classify/language/letter_token.h), Chinese,
+// Japanese and Korean left aside; also of short texts, where it is a bare guess. REQUIRES: valid
+// UTF-8.
 LetterGuess GuessByLetters(std::string_view text);
 
 // What CLD2 says of the text where it is asked for nothing: for measuring against it.

@@ -10,13 +10,23 @@
 
 namespace zhengwen::classify {
 
-enum class LineReader::Told : uint8_t { nothing, cjk_letters, simplified, traditional, classical,
-                                        cantonese, japanese, korean, letters };
+enum class LineReader::Told : uint8_t {
+  nothing,
+  cjk_letters,
+  simplified,
+  traditional,
+  classical,
+  cantonese,
+  japanese,
+  korean,
+  letters
+};
 
 namespace {
 
 constexpr uint64_t kLeastForms = 3;          // characters of one way of writing, in a line
 constexpr uint64_t kLeastClassicalHan = 20;  // in a line
+constexpr size_t kMostOfLine = 256;          // bytes of it that CLD2 reads
 constexpr uint16_t kLeastPercent = 90;       // of its letters, for a line to be in a language
 constexpr uint64_t kLeastGuessed = 60;       // letters of a line that CLD2 is asked about
 
@@ -30,7 +40,8 @@ bool IsChinese(std::string_view tag) {
 bool IsProse(std::string_view words) {
   size_t count = 0;
   size_t capitals = 0;
-  for (size_t at = 0; at < words.size(); at = words.find(' ', at), at += at < words.size() ? 1 : 0) {
+  for (size_t at = 0; at < words.size();
+       at = words.find(' ', at), at += at < words.size() ? 1 : 0) {
     ++count;
     const size_t first = words.find_first_not_of("\"'([{", at);
     capitals += first < words.size() && words[first] >= 'A' && words[first] <= 'Z' ? 1 : 0;
@@ -126,7 +137,7 @@ std::string LineReader::TagOfLine(const Line& line) const {
   }
   if (line.weight < kLeastGuessed) return "";
   const std::string words =
-      WordsOfLetters(text_.substr(line.begin, line.end - line.begin), kMostGuessed);
+      WordsOfLetters(text_.substr(line.begin, line.end - line.begin), kMostOfLine);
   if (!IsProse(words)) return "";
   LetterGuess guess = GuessByLetters(words);
   const bool is_clear = guess.reliable && guess.percent >= kLeastPercent;

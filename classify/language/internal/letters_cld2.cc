@@ -1,7 +1,9 @@
-#include <cstdio>  // CLD2's header needs it
-
+// CLD2's header needs <cstdio> before it.
+// clang-format off
+#include <cstdio>
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
+// clang-format on
 
 #include <algorithm>
 #include <array>
@@ -39,10 +41,10 @@ Answer Ask(std::string text, int flags) {
   Answer answer;
   std::array<double, kLanguages> scores{};
   int letters = 0;
-  answer.first = CLD2::ExtDetectLanguageSummary(
-      copy.data(), static_cast<int>(copy.size()), /*is_plain_text=*/true, &hints, flags,
-      answer.languages.data(), answer.percent.data(), scores.data(), nullptr, &letters,
-      &answer.reliable);
+  answer.first = CLD2::ExtDetectLanguageSummary(copy.data(), static_cast<int>(copy.size()),
+                                                /*is_plain_text=*/true, &hints, flags,
+                                                answer.languages.data(), answer.percent.data(),
+                                                scores.data(), nullptr, &letters, &answer.reliable);
   return answer;
 }
 
@@ -60,8 +62,8 @@ std::string TagOf(CLD2::Language language) {
 }
 
 bool IsOurs(CLD2::Language language) {
-  return language == CLD2::CHINESE || language == CLD2::CHINESE_T ||
-         language == CLD2::JAPANESE || language == CLD2::KOREAN;
+  return language == CLD2::CHINESE || language == CLD2::CHINESE_T || language == CLD2::JAPANESE ||
+         language == CLD2::KOREAN;
 }
 
 }  // namespace
@@ -69,7 +71,8 @@ bool IsOurs(CLD2::Language language) {
 LetterGuess GuessByLetters(std::string_view text) {
   const Answer answer = Ask(WordsOfLetters(text, kMostGuessed), CLD2::kCLDFlagBestEffort);
   int all = 0;
-  for (size_t i = 0; i < kLanguages; ++i) all += IsOurs(answer.languages[i]) ? 0 : answer.percent[i];
+  for (size_t i = 0; i < kLanguages; ++i)
+    all += IsOurs(answer.languages[i]) ? 0 : answer.percent[i];
   for (size_t i = 0; i < kLanguages; ++i) {
     const CLD2::Language language = answer.languages[i];
     std::string tag = TagOf(language);
