@@ -3,9 +3,9 @@
 //   zhengwen_language CONFIG < TEXTS     each ended by a NUL byte
 //
 // Writes a line for each text, parted by tabs: the tag, its script, its score in 1/1000, what CLD2
-// alone says (und: nothing), the weights of classical, modern and Cantonese words, the counts of
-// Han, simplified-only and traditional-only characters of clauses and of those of five or seven
-// characters, and the tags of foreign stretches.
+// alone says (und: nothing) and what with best effort, the weights of classical, modern and
+// Cantonese words, the counts of Han, simplified-only and traditional-only characters of clauses
+// and of those of five or seven characters, and the tags of foreign stretches.
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -19,10 +19,12 @@ namespace {
 
 std::string Row(const std::string& text, const classify::LanguageTables& tables) {
   const LanguageVerdict verdict = classify::IdentifyLanguage(text, tables);
-  const std::string plain = classify::PlainCld2(text);
   const classify::Evidence e = classify::ReadEvidence(text, tables);
-  std::string row = verdict.tag + '\t' + verdict.script + '\t' + std::to_string(verdict.permille) +
-                    '\t' + (plain.empty() ? std::string(kUndetermined) : plain);
+  std::string row = verdict.tag + '\t' + verdict.script + '\t' + std::to_string(verdict.permille);
+  for (const auto effort : {classify::Cld2Effort::usual, classify::Cld2Effort::best}) {
+    const std::string plain = classify::PlainCld2(text, effort);
+    row += '\t' + (plain.empty() ? std::string(kUndetermined) : plain);
+  }
   for (const uint64_t count : {e.classical, e.modern, e.cantonese, e.han, e.simplified,
                                e.traditional, e.clauses, e.verses})
     row += '\t' + std::to_string(count);

@@ -24,15 +24,17 @@ uint64_t JapaneseSigns(const Evidence& e) {
   return e.kana + kPerCharacter * e.japanese;
 }
 
-// A text of both languages is Chinese where the words of modern Chinese are as frequent as in one
-// that is nothing else.
+// A long text of both languages is Chinese where the words of modern Chinese are as frequent as in
+// one that is nothing else.
 bool IsJapanese(const Evidence& e) {
   constexpr uint64_t kLeastShare = 8;
   constexpr uint64_t kClearShare = 2;
+  constexpr uint64_t kManyModern = 40;
   constexpr uint64_t kHanPerModern = 4;
   const uint64_t signs = JapaneseSigns(e);
-  return signs * kClearShare >= e.cjk() ||
-         (signs * kLeastShare >= e.cjk() && e.modern * kHanPerModern < e.han);
+  if (signs * kLeastShare < e.cjk()) return false;
+  const bool has_chinese = e.modern >= kManyModern && e.modern * kHanPerModern >= e.han;
+  return !has_chinese || signs * kClearShare >= e.cjk();
 }
 
 // The bounds are on sums of weights of words: docs/LANGUAGE.md says from what they come. The words

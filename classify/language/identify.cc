@@ -61,7 +61,7 @@ uint16_t Scaled(uint64_t permille, uint64_t part, uint64_t whole) {
 // A guess at a short text is worth something; a long one that CLD2 is not sure of is filler, a list
 // of names or a language that it does not know.
 LetterGuess Guess(std::string_view text, const Evidence& e) {
-  constexpr uint64_t kFewest = 4;  // letters: of fewer CLD2 says English
+  constexpr uint64_t kFewest = 3;  // letters: of fewer CLD2 says English
   constexpr uint64_t kLong = 200;
   if (e.letters < kFewest) return {};
   LetterGuess guess = GuessByLetters(text);

@@ -1,8 +1,8 @@
 // Words of letters, told from code, addresses and names of files: those say nothing of a language.
 //
 // A token is what stands between white space, Han characters, kana, Hangul and marks beyond ASCII.
-// It is a word unless it holds a digit, an ASCII mark between letters other than an apostrophe or a
-// hyphen (foo.bar, a/b), or a capital behind a small letter (camelCase).
+// It is a word unless it holds a digit, an ASCII mark other than an apostrophe or a hyphen before
+// an ASCII letter (foo.bar, a/b), or a capital behind a small letter (camelCase).
 //
 // Plain value; any thread.
 #ifndef ZHENGWEN_CLASSIFY_LANGUAGE_LETTER_TOKEN_H_
@@ -19,7 +19,8 @@ namespace zhengwen::classify {
 class LetterToken {
  public:
   void AddLetter(char32_t c) {
-    if (letters_ > 0 && (IsCodeMark(last_) || (IsUpper(c) && IsLower(last_)))) code_ = true;
+    if (letters_ > 0 && ((c < 0x80 && IsCodeMark(last_)) || (IsUpper(c) && IsLower(last_))))
+      code_ = true;
     ++letters_;
     last_ = c;
   }

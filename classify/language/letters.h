@@ -26,8 +26,9 @@ inline constexpr size_t kMostGuessed = 1 << 14;  // bytes
 // UTF-8.
 LetterGuess GuessByLetters(std::string_view text);
 
-// What CLD2 says of the text where it is asked for nothing: for measuring against it.
-std::string PlainCld2(std::string_view text);
+// What CLD2 says of the text as it is, Chinese too; empty: nothing. For measuring against it.
+enum class Cld2Effort : uint8_t { usual, best };  // best: an answer for short texts too
+std::string PlainCld2(std::string_view text, Cld2Effort effort);
 
 // All tags that GuessByLetters may give, in byte order.
 std::vector<std::string> LetterTags();

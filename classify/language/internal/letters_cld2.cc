@@ -83,9 +83,10 @@ LetterGuess GuessByLetters(std::string_view text) {
   return {};
 }
 
-std::string PlainCld2(std::string_view text) {
+std::string PlainCld2(std::string_view text, Cld2Effort effort) {
   text = text.substr(0, BorderBefore(text, std::min(text.size(), kMostGuessed)));
-  return TagOf(Ask(std::string(text), 0).first);
+  const int flags = effort == Cld2Effort::best ? CLD2::kCLDFlagBestEffort : 0;
+  return TagOf(Ask(std::string(text), flags).first);
 }
 
 std::vector<std::string> LetterTags() {
