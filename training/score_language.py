@@ -81,7 +81,8 @@ def pieces(texts, length):
 
 
 def spread(items, count):
-    return items[::max(1, len(items) // count)][:count]
+    count = min(count, len(items))
+    return [items[i * len(items) // count] for i in range(count)]
 
 
 def read_pages(shared, name):

@@ -56,14 +56,6 @@ bool HasClassicalWords(const Evidence& e) {
          (e.classical >= kEnoughAlone || (e.han >= kManyHan && e.han <= kShortClause * e.clauses));
 }
 
-// Poems have few words of grammar, but clauses of five or seven characters.
-bool IsVerse(const Evidence& e) {
-  constexpr uint64_t kLeastClauses = 4;
-  constexpr uint64_t kMostModernPermille = 100;
-  return e.clauses >= kLeastClauses && e.verses * 4 >= e.clauses * 3 &&
-         e.modern * kPermille <= kMostModernPermille * e.han;
-}
-
 bool IsCantonese(const Evidence& e) {
   constexpr uint64_t kLeastWeight = 6;  // two words
   constexpr uint64_t kLeastPermille = 60;
@@ -79,6 +71,13 @@ CjkLanguage ScriptOf(const Evidence& e) {
 }
 
 }  // namespace
+
+bool IsVerse(const Evidence& e) {
+  constexpr uint64_t kLeastClauses = 4;
+  constexpr uint64_t kMostModernPermille = 100;
+  return e.clauses >= kLeastClauses && e.verses * 4 >= e.clauses * 3 &&
+         e.modern * kPermille <= kMostModernPermille * e.han;
+}
 
 CjkVerdict DecideCjk(const Evidence& e) {
   CjkVerdict verdict;

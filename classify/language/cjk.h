@@ -27,6 +27,10 @@ struct CjkVerdict {
   uint16_t permille = 0;                      // of the evidence, with one piece more against it
 };
 
+// Poems have few words of grammar: three clauses of four have five or seven characters, and hardly
+// a word is of modern Chinese.
+bool IsVerse(const Evidence& evidence);
+
 // Of a text that has Han characters, kana or Hangul.
 CjkVerdict DecideCjk(const Evidence& evidence);
 

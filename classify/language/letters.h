@@ -18,8 +18,8 @@ struct LetterGuess {
   bool reliable = false;  // clearly better than the next language
 };
 
-// Of a longer text only so much is read, whole characters from its beginning.
-inline constexpr size_t kMostGuessed = 1 << 14;  // bytes
+// Of a text of more than three such parts only its beginning, middle and end are read.
+inline constexpr size_t kGuessedPart = 2048;  // bytes
 
 // The language of most of the text's words of letters (classify/language/letter_token.h), Chinese,
 // Japanese and Korean left aside; also of short texts, where it is a bare guess. REQUIRES: valid

@@ -25,6 +25,7 @@ enum class LineReader::Told : uint8_t {
 namespace {
 
 constexpr uint64_t kLeastForms = 3;          // characters of one way of writing, in a line
+constexpr uint64_t kLeastClassical = 6;      // weight of words in a line that is no verse
 constexpr uint64_t kLeastClassicalHan = 20;  // in a line
 constexpr size_t kMostOfLine = 256;          // bytes of it that CLD2 reads
 constexpr uint16_t kLeastPercent = 90;       // of its letters, for a line to be in a language
@@ -91,7 +92,9 @@ LineReader::Told LineReader::Tell(const Evidence& e) {
     case CjkLanguage::cantonese:
       return Told::cantonese;
     case CjkLanguage::classical:
-      return e.han >= kLeastClassicalHan ? Told::classical : Told::nothing;
+      return e.han >= kLeastClassicalHan && (e.classical >= kLeastClassical || IsVerse(e))
+                 ? Told::classical
+                 : Told::nothing;
     case CjkLanguage::simplified:
       return e.simplified >= kLeastForms ? Told::simplified : Told::cjk_letters;
     case CjkLanguage::traditional:

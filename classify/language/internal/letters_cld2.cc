@@ -66,10 +66,20 @@ bool IsOurs(CLD2::Language language) {
          language == CLD2::KOREAN;
 }
 
+std::string Excerpt(std::string_view text) {
+  constexpr size_t kParts = 3;
+  if (text.size() <= kParts * kGuessedPart) return WordsOfLetters(text, text.size());
+  const size_t last = text.size() - kGuessedPart;
+  std::string words;
+  for (const size_t at : {size_t{0}, last / 2, last})
+    words += WordsOfLetters(text.substr(BorderBehind(text, at)), kGuessedPart);
+  return words;
+}
+
 }  // namespace
 
 LetterGuess GuessByLetters(std::string_view text) {
-  const Answer answer = Ask(WordsOfLetters(text, kMostGuessed), CLD2::kCLDFlagBestEffort);
+  const Answer answer = Ask(Excerpt(text), CLD2::kCLDFlagBestEffort);
   int all = 0;
   for (size_t i = 0; i < kLanguages; ++i)
     all += IsOurs(answer.languages[i]) ? 0 : answer.percent[i];
@@ -84,7 +94,8 @@ LetterGuess GuessByLetters(std::string_view text) {
 }
 
 std::string PlainCld2(std::string_view text, Cld2Effort effort) {
-  text = text.substr(0, BorderBefore(text, std::min(text.size(), kMostGuessed)));
+  constexpr size_t kMost = 1 << 16;  // bytes
+  text = text.substr(0, BorderBefore(text, std::min(text.size(), kMost)));
   const int flags = effort == Cld2Effort::best ? CLD2::kCLDFlagBestEffort : 0;
   return TagOf(Ask(std::string(text), flags).first);
 }
