@@ -175,6 +175,26 @@ def classical(tool, genre):
     return sets
 
 
+def inserted(tool, hosts, guests):
+    """One line of another language in the middle of a document: is it told, and nothing else? Hosts: documents with no
+    stretch of their own. Then documents half of which is made traditional."""
+    hosts = [text for text, row in zip(hosts, tool(hosts)) if not row["stretches"] and text.count("\n") >= 4]
+    print(f"\n## Lines of other languages in {len(hosts)} documents\n\n| line | n | told | also another |\n| --- | --- | --- | --- |")
+    for name, tag, lines in guests:
+        texts = []
+        for i, host in enumerate(hosts):
+            parts = host.split("\n")
+            parts.insert(len(parts) // 2, lines[i % len(lines)])
+            texts.append("\n".join(parts))
+        told = [row["stretches"].split() for row in tool(texts)]
+        print(f"| {name} | {len(told)} | {sum(tag in t for t in told) / len(told):.3f} | "
+              f"{sum(bool(set(t) - {tag}) for t in told) / len(told):.3f} |")
+    halves = [host.split("\n") for host in hosts]
+    made = traditional(["\n".join(h[len(h) // 2:]) for h in halves])
+    rows = tool(["\n".join(h[:len(h) // 2]) + "\n" + m for h, m in zip(halves, made)])
+    print(f"\nHalf of the lines made traditional: {collections.Counter(r['ours'] for r in rows).most_common()}")
+
+
 def poems(tool, folder):
     """Debian's fortunes-zh: poems of Tang and Song, without the lines that name title and author."""
     print("\n## Poems\n")
@@ -226,13 +246,20 @@ def main():
 
     scripts(tool, genre)
     classical(tool, genre)
+    lines = [l for d in spread(gold["wcxb"], PIECES) for l in d["text"].split("\n") if 100 <= len(l) <= 300]
+    quotations = [l.split("\t")[2].strip() for l in open(QUOTATIONS, encoding="utf-8") if "\ttest\t" in l]
+    guests = [("English, WCXB", "en", spread(lines, PIECES)), ("classical, quotations (test)", "lzh", quotations),
+              ("traditional, made", "zh-Hant", [l for t in spread(made, PIECES) for l in t.split("\n") if 40 <= len(l) <= 200])]
+    if args.man:
+        man = man_paragraphs(tool, args.man)
+        guests += [(f"{tag}, manual pages", tag, man[tag]) for tag in ("ja", "fr", "ru")]
+    inserted(tool, modern[::2], guests)
     if args.man:
         poems(tool, args.man)
     sets = [("genre, zh-Hans", "zh-Hans", modern[::5]), ("genre, made traditional", "zh-Hant", made[::5]),
             ("genre, Chinese of any script", "zh", modern[::5]),
             ("wcxb, en", "en", [d["text"] for d in spread(gold["wcxb"], PIECES)])]
     if args.man:
-        man = man_paragraphs(tool, args.man)
         sets += [(f"manual pages, {tag}", tag, texts) for tag, texts in sorted(man.items())]
     by_length(tool, sets)
 

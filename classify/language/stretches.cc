@@ -28,7 +28,7 @@ constexpr uint64_t kLeastForms = 3;          // characters of one way of writing
 constexpr uint64_t kLeastClassical = 6;      // weight of words in a line that is no verse
 constexpr uint64_t kLeastClassicalHan = 20;  // in a line
 constexpr size_t kMostOfLine = 256;          // bytes of it that CLD2 reads
-constexpr uint16_t kLeastPercent = 90;       // of its letters, for a line to be in a language
+constexpr uint16_t kLeastPercent = 75;       // of its letters, for a line to be in a language
 constexpr uint64_t kLeastGuessed = 60;       // letters of a line that CLD2 is asked about
 
 bool IsChinese(std::string_view tag) {
