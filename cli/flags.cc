@@ -51,6 +51,10 @@ const std::vector<Flag>& Flags() {
        &Options::policy, "corpus|recall|precision|article"},
       {"--comments", "", kCleans, "Cleaning",
        "comments of pages that are not kept as a field of their own", &Options::comments},
+      {"--language", "", kCleans, "Cleaning",
+       "the language and script of the text, and where lines of it are in others; `explain` shows "
+       "why",
+       &Options::language},
       {"--genre", "", kCleans, "Cleaning",
        "what kind of text it is (speech, news, commentary, ...), with its probability; `explain` "
        "shows why",

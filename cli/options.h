@@ -34,6 +34,7 @@ struct Options {
   std::string policy;  // empty: as the recipe says
   bool comments = false;
   bool signals = false;
+  bool language = false;
   bool genre = false;
   bool speech = false;
   bool collections = false;

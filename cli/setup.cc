@@ -68,6 +68,7 @@ Result<Recipe> MakeRecipe(const Options& options) {
   if (!options.policy.empty()) recipe.body_policy = options.policy;
   if (!options.pii.empty()) recipe.pii_mode = options.pii;
   if (options.signals) recipe.signals_record = true;
+  if (options.language) recipe.language_record = true;
   if (options.genre) recipe.genre_record = true;
   if (options.speech) recipe.speech_record = true;
   if (options.collections) recipe.collections_split = true;

@@ -12,6 +12,8 @@ pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(TOMLPP REQUIRED IMPORTED_TARGET tomlplusplus)
+find_path(CLD2_INCLUDE cld2/public/compact_lang_det.h REQUIRED)
+find_library(CLD2_LIBRARY cld2 REQUIRED)
 find_path(RAPIDJSON_INCLUDE rapidjson/writer.h REQUIRED)
 
 # zw_alias(<name> target...): one interface target that stands for some third-party ones.
@@ -37,3 +39,7 @@ endif()
 add_library(zw_rapidjson INTERFACE)
 target_include_directories(zw_rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE})
 add_library(zw::rapidjson ALIAS zw_rapidjson)
+add_library(zw_cld2 INTERFACE)  # has neither a CMake nor a pkg-config file
+target_include_directories(zw_cld2 SYSTEM INTERFACE ${CLD2_INCLUDE})
+target_link_libraries(zw_cld2 INTERFACE ${CLD2_LIBRARY})
+add_library(zw::cld2 ALIAS zw_cld2)

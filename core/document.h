@@ -29,6 +29,7 @@
 
 #include "core/genre.h"
 #include "core/kept_text.h"
+#include "core/language.h"
 #include "core/metadata.h"
 #include "core/page_table.h"
 #include "core/raw_page.h"
@@ -109,6 +110,9 @@ struct Annotations {
 
   // Personal data in the kept text, in order. Nothing: nobody asked.
   std::optional<std::vector<KeptMark>> marks;
+
+  // In what language the kept text is. Nothing: nobody asked.
+  std::optional<LanguageVerdict> language;
 
   // What kind of text is kept. Nothing: nobody asked.
   std::optional<GenreVerdict> genre;

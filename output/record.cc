@@ -94,6 +94,33 @@ void WriteGenre(const Document& doc, JsonWriter* json) {
   }
 }
 
+void WriteStretches(const Document& doc, JsonWriter* json) {
+  if (!doc.language || doc.language->stretches.empty()) {
+    json->Null();
+    return;
+  }
+  const CharOffsets chars(doc.kept->text);
+  json->BeginArray();
+  for (const ForeignStretch& stretch : doc.language->stretches) {
+    json->BeginObject().Key("language").String(stretch.language);
+    json->Key("begin").Int(chars.At(stretch.begin));
+    json->Key("end").Int(chars.At(stretch.end)).EndObject();
+  }
+  json->EndArray();
+}
+
+// What the text shows comes before what the page says of itself.
+void WriteLanguage(const Document& doc, JsonWriter* json) {
+  const std::string& declared = doc.metadata[MetadataField::language].text;
+  json->Key("language").StringOrNull(doc.language ? doc.language->tag : declared);
+  json->Key("language_declared").StringOrNull(declared);
+  json->Key("language_score");
+  doc.language&& doc.language->tag != kUndetermined ? json->Permille(doc.language->permille)
+                                                    : json->Null();
+  json->Key("languages");
+  WriteStretches(doc, json);
+}
+
 void WriteMarks(const Document& doc, JsonWriter* json) {
   if (!doc.marks) return;
   const CharOffsets chars(doc.kept->text);
@@ -115,8 +142,9 @@ void WriteMetadata(const Document& doc, const Outcome& outcome, JsonWriter* json
     WriteField(doc.metadata, field, json);
   json->Key("site").StringOrNull(HostOf(page.url));
   json->Key("site_name").StringOrNull(doc.metadata[MetadataField::site].text);
-  for (const MetadataField field : {MetadataField::description, MetadataField::language,
-                                    MetadataField::canonical, MetadataField::image})
+  WriteField(doc.metadata, MetadataField::description, json);
+  WriteLanguage(doc, json);
+  for (const MetadataField field : {MetadataField::canonical, MetadataField::image})
     WriteField(doc.metadata, field, json);
   for (const MetadataField field : {MetadataField::tags, MetadataField::breadcrumbs}) {
     json->Key(kMetadataKeys[static_cast<size_t>(field)]);

@@ -7,6 +7,7 @@
 #include "classify/filters.h"
 #include "classify/gates.h"
 #include "classify/genre.h"
+#include "classify/language.h"
 #include "classify/page_body.h"
 #include "classify/pii.h"
 #include "classify/policy.h"
@@ -45,6 +46,8 @@ const std::vector<StepEntry>& AnnotateSteps() {
   static const std::vector<StepEntry> steps = {
       {"urls", classify::MakeUrlFilter, "leave out documents from addresses that lists name"},
       {"pii", classify::MakePii, "personal data marked or replaced, where the recipe asks for it"},
+      {"language", classify::MakeLanguage,
+       "in what language and script it is, where the recipe asks for it"},
       {"genre", classify::MakeGenre, "what kind of text it is, where the recipe asks for it"},
       {"speech", classify::MakeSpeech, "what speeches are made of, where the recipe asks for it"},
       {"signals", classify::MakeSignals, "numbers about the kept text, where they are asked for"},

@@ -10,6 +10,9 @@
 //     verdict  "keep", "drop" or "replace"        reason  an id of core/reasons.def; null if kept
 //     score    the body model's P(main), or null  by      the rule or model that decided, or null
 //     with     what stands there instead; null if the verdict is not "replace"
+//   Where the recipe asks for the language there is one key more:
+//          "language": {"tag", "script", "score", "grounds": [...], "stretches": [{"language",
+//                      "text"}]}     grounds: in words; stretches: of what is kept, in others
 //   Where the recipe asks for the genre there is one key more:
 //          "genre": {"id", "score", "speech", "grounds": [{"what", "log_odds"}]}     log_odds: by
 //                      how much it moved those of the genre; strongest first

@@ -83,6 +83,23 @@ void WriteGenre(const Document& doc, JsonWriter* json) {
   json->EndArray().EndObject();
 }
 
+void WriteLanguage(const Document& doc, JsonWriter* json) {
+  if (!doc.language) return;
+  const LanguageVerdict& verdict = *doc.language;
+  json->Key("language").BeginObject().Key("tag").String(verdict.tag);
+  json->Key("script").StringOrNull(verdict.script);
+  json->Key("score").Permille(verdict.permille);
+  json->Key("grounds").BeginArray();
+  for (const std::string& ground : verdict.grounds) json->String(ground);
+  json->EndArray().Key("stretches").BeginArray();
+  for (const ForeignStretch& stretch : verdict.stretches) {
+    const std::string_view kept = doc.kept->text;
+    json->BeginObject().Key("language").String(stretch.language);
+    json->Key("text").String(kept.substr(stretch.begin, stretch.end - stretch.begin)).EndObject();
+  }
+  json->EndArray().EndObject();
+}
+
 }  // namespace
 
 std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
@@ -96,6 +113,7 @@ std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
   json.Key("verdict").String(kept ? "keep" : "drop");
   json.Key("reason").StringOrNull(kept ? "" : Name(outcome.verdict));
   json.Key("note").StringOrNull(outcome.note);
+  WriteLanguage(doc, &json);
   WriteGenre(doc, &json);
   json.Key("spans").BeginArray();
   output::LineCounter lines(doc.text());

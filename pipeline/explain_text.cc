@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/unicode.h"
 #include "pipeline/explain.h"
 #include "pipeline/internal/explain_rows.h"
 
@@ -71,6 +72,34 @@ std::string KindOfText(const Document& doc, const internal::Palette& palette) {
   return text += std::string(palette.off) + '\n';
 }
 
+// The language, what told it, and the stretches in others, in characters of what is kept.
+std::string LanguageOfText(const Document& doc, const internal::Palette& palette) {
+  std::string text;
+  if (!doc.language) return text;
+  const LanguageVerdict& verdict = *doc.language;
+  text += "   language: " + verdict.tag + ' ';
+  if (verdict.tag != kUndetermined) text += internal::ShowPermille(verdict.permille);
+  if (!verdict.script.empty()) text += ", script " + verdict.script;
+  text += std::string(palette.dim) + "   <- ";
+  std::string separator;
+  for (const std::string& ground : verdict.grounds) {
+    text += separator + ground;
+    separator = "; ";
+  }
+  text += std::string(palette.off) + '\n';
+  const std::string_view kept = doc.kept->text;
+  for (const ForeignStretch& stretch : verdict.stretches) {
+    const std::string_view part = kept.substr(stretch.begin, stretch.end - stretch.begin);
+    constexpr size_t kShown = 60;  // bytes
+    text += "   in " + stretch.language + ", " + std::to_string(CountCodePoints(part)) +
+            " characters: ";
+    internal::AppendVisible(part.substr(0, BorderBefore(part, std::min(part.size(), kShown))),
+                            &text);
+    text += '\n';
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string ExplainText(const Document& doc, const output::Outcome& outcome, const Authors& authors,
@@ -81,6 +110,7 @@ std::string ExplainText(const Document& doc, const output::Outcome& outcome, con
   for (const Span& span : doc.spans) rows.Add(span);
   rows.Finish();
   out += Known(doc, palette);
+  out += LanguageOfText(doc, palette);
   out += KindOfText(doc, palette);
   return out += Account(outcome, palette);
 }

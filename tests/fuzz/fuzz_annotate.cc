@@ -12,6 +12,7 @@
 #include "classify/collections.h"
 #include "classify/filters/url_list.h"
 #include "classify/genre/model.h"
+#include "classify/language.h"
 #include "classify/pii/finder.h"
 #include "classify/signals.h"
 #include "classify/speech/parts.h"
@@ -54,6 +55,19 @@ void CheckGenre(const std::string& text) {
   const GenreVerdict verdict = model->Decide(facts, 500);
   Require(verdict.permille <= 1000);
   Require((verdict.genre == Genre::speech) == (verdict.speech_permille >= 500));
+}
+
+void CheckLanguage(const std::string& text) {
+  static const auto tables = classify::LanguageTables::Load(Config());
+  Require(tables.ok());
+  const LanguageVerdict verdict = classify::IdentifyLanguage(text, *tables);
+  Require(verdict.permille <= 1000 && !verdict.tag.empty() && !verdict.grounds.empty());
+  size_t at = 0;
+  for (const ForeignStretch& stretch : verdict.stretches) {
+    Require(at <= stretch.begin && stretch.begin < stretch.end && stretch.end <= text.size());
+    Require(stretch.language != verdict.tag);
+    at = stretch.end;
+  }
 }
 
 void CheckPii(const std::string& text) {
@@ -138,6 +152,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string text(bytes.substr(0, zhengwen::ValidUtf8Prefix(bytes)));
   zhengwen::CheckSignals(text);
   zhengwen::CheckGenre(text);
+  zhengwen::CheckLanguage(text);
   zhengwen::CheckPii(text);
   zhengwen::CheckSpeech(text);
   zhengwen::CheckCollections(text);

@@ -71,8 +71,9 @@ TEST(CatalogueTest, StepsAreInTheOrderOfTheirExecution) {
   std::vector<std::string> names;
   for (const auto& row : table->rows) names.push_back(row[0]);
   EXPECT_EQ(names, (std::vector<std::string>{"decode", "normalise", "segment", "rules", "body",
-                                             "page_body", "metadata", "policy", "collection_headings", "settle", "urls",
-                                             "pii", "genre", "speech", "signals", "gates"}));
+                                             "page_body", "metadata", "policy",
+                                             "collection_headings", "settle", "urls", "pii",
+                                             "language", "genre", "speech", "signals", "gates"}));
 }
 
 TEST(CatalogueTest, ReasonsAreAllThereAndSayWhatTheyMean) {
