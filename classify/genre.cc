@@ -53,7 +53,8 @@ Result<std::vector<Genre>> ReadGenres(const Words& names) {
 
 Result<std::unique_ptr<Step>> MakeGenre(const StepContext& context) {
   const Recipe& recipe = *context.recipe;
-  const bool for_speech = recipe.speech_record || recipe.speech_directions != "keep";
+  const bool for_speech =
+      recipe.speech_record || recipe.speech_directions != "keep" || recipe.speech_lead != "keep";
   if (!recipe.genre_record && !for_speech && recipe.genre_keep.empty())
     return std::unique_ptr<Step>();
   Result<std::vector<Genre>> keep = ReadGenres(recipe.genre_keep);

@@ -10,30 +10,41 @@
 namespace zhengwen::classify {
 namespace {
 
+// What the recipe wants out of a speech.
+struct Unwanted {
+  bool directions = false;
+  bool lead = false;
+  bool any() const { return directions || lead; }
+};
+
 class SpeechStep : public Step {
  public:
-  enum class Directions : uint8_t { keep, cut };
-
-  SpeechStep(speech::PartFinder finder, Directions directions, AuthorId author)
-      : finder_(std::move(finder)), directions_(directions), author_(author) {}
+  SpeechStep(speech::PartFinder finder, Unwanted unwanted, AuthorId author)
+      : finder_(std::move(finder)), unwanted_(unwanted), author_(author) {}
 
   void Apply(Document* doc) const override {
     if (!doc->genre || doc->genre->genre != Genre::speech) return;
-    const speech::Surroundings around = Around(*doc);
+    speech::Surroundings around = Around(*doc);
     doc->speech = finder_.Find(doc->kept->text, around);
-    if (directions_ == Directions::cut && !doc->speech->directions.empty()) {
-      CutDirections(doc);
+    const std::vector<Replacement> cuts = Cuts(*doc->speech);
+    if (!cuts.empty()) {
+      ReplaceKept(cuts, doc);
       doc->speech = finder_.Find(doc->kept->text, around);
     }
     FillHeadings(*doc->speech, &doc->headings);
   }
 
  private:
-  void CutDirections(Document* doc) const {
+  std::vector<Replacement> Cuts(const SpeechParts& parts) const {
     std::vector<Replacement> cuts;
-    for (const TextRange range : doc->speech->directions)
-      cuts.push_back({range.begin, range.end, Reason::stage_direction, author_, ""});
-    ReplaceKept(cuts, doc);
+    const bool cuts_lead = unwanted_.lead && !parts.lead.empty();
+    if (cuts_lead)
+      cuts.push_back({parts.lead.begin, parts.lead.end, Reason::press_lead, author_, ""});
+    for (const TextRange range : parts.directions) {
+      if (unwanted_.directions && !(cuts_lead && range.begin < parts.lead.end))
+        cuts.push_back({range.begin, range.end, Reason::stage_direction, author_, ""});
+    }
+    return cuts;
   }
 
   // The blocks that were cut next to the kept ones: of a speech its title, its date, its speaker.
@@ -41,6 +52,7 @@ class SpeechStep : public Step {
     constexpr size_t kMost = 8;
     speech::Surroundings around;
     around.title = doc.metadata[MetadataField::title].text;
+    if (doc.part.number > 0) return around;  // what was cut may belong to its neighbours
     const auto kept = [](const Block& block) { return block.drop == Reason::none; };
     const auto first = std::find_if(doc.blocks.begin(), doc.blocks.end(), kept);
     const auto behind = std::find_if(doc.blocks.rbegin(), doc.blocks.rend(), kept).base();
@@ -65,26 +77,30 @@ class SpeechStep : public Step {
   }
 
   speech::PartFinder finder_;
-  Directions directions_;
+  Unwanted unwanted_;
   AuthorId author_;
 };
+
+// Whether a setting says cut.
+Result<bool> Cut(std::string_view key, const std::string& value) {
+  if (value == "keep" || value == "cut") return value == "cut";
+  return Error{ErrorCode::config, std::string(key), "is keep or cut, not \"" + value + '"'};
+}
 
 }  // namespace
 
 Result<std::unique_ptr<Step>> MakeSpeech(const StepContext& context) {
   const Recipe& recipe = *context.recipe;
-  const std::string& directions = recipe.speech_directions;
-  if (directions != "keep" && directions != "cut") {
-    return Error{ErrorCode::config, "speech.directions",
-                 "is keep or cut, not \"" + directions + '"'};
-  }
-  if (!recipe.speech_record && directions == "keep") return std::unique_ptr<Step>();
+  const Result<bool> directions = Cut("speech.directions", recipe.speech_directions);
+  if (!directions) return directions.error();
+  const Result<bool> lead = Cut("speech.lead", recipe.speech_lead);
+  if (!lead) return lead.error();
+  const Unwanted unwanted{*directions, *lead};
+  if (!recipe.speech_record && !unwanted.any()) return std::unique_ptr<Step>();
   Result<speech::PartFinder> finder = speech::PartFinder::Load(context.config);
   if (!finder) return finder.error();
-  return std::unique_ptr<Step>(new SpeechStep(
-      std::move(*finder),
-      directions == "cut" ? SpeechStep::Directions::cut : SpeechStep::Directions::keep,
-      context.authors->Add("speech")));
+  return std::unique_ptr<Step>(
+      new SpeechStep(std::move(*finder), unwanted, context.authors->Add("speech")));
 }
 
 }  // namespace zhengwen::classify

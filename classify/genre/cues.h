@@ -28,9 +28,10 @@ enum class CueZone : uint8_t {
   lead,     // in the first kLeadChars: how often
   opening,  // in the first kOpeningChars
   closing,  // in the last kClosingChars
+  role,     // nowhere by itself: facts are made of it (CueRoles)
 };
-inline constexpr std::array<std::string_view, 5> kCueZones = {"all", "outside", "lead", "opening",
-                                                              "closing"};
+inline constexpr std::array<std::string_view, 6> kCueZones = {"all",     "outside", "lead",
+                                                              "opening", "closing", "role"};
 inline constexpr size_t kMostCues = 64;
 
 enum class CuePlace : uint8_t {
@@ -54,6 +55,8 @@ struct CueRoles {
   size_t i = 0;
   size_t you = 0;
   size_t urge = 0;
+  size_t reporter = 0;
+  size_t reports = 0;
 
   bool IsPerson(size_t cue) const { return cue == we || cue == i || cue == you; }
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "classify/genre/excerpt.h"
+#include "classify/genre/line_facts.h"
 #include "classify/genre/quotations.h"
 #include "core/unicode.h"
 
@@ -74,6 +75,8 @@ class Reader {
 
   void BeginLine(size_t at) {
     ++lines_;
+    line_begin_ = char_;
+    line_facts_.Begin(text_, at);
     for (size_t i = 0; i < kLongestName && at < text_.size(); ++i) {
       const Utf8Char c = CharAt(text_, at);
       const uint16_t kind = KindOf(c.value);
@@ -100,6 +103,8 @@ class Reader {
       case CueZone::closing:
         if (from_end > static_cast<int64_t>(kClosingChars)) return;
         break;
+      case CueZone::role:
+        return LookAtReport(cue, at, bytes);
     }
     ++hits_[cue];
     if (roles_.IsPerson(cue) && window_ != char_ / static_cast<int64_t>(kWindow)) {
@@ -107,6 +112,14 @@ class Reader {
       ++windows_;
     }
     if (cue == roles_.address && place != CuePlace::any) LookAtCall(at + bytes);
+  }
+
+  void LookAtReport(size_t cue, size_t at, size_t bytes) {
+    const auto chars =
+        static_cast<int64_t>(CountCodePoints(std::string_view(text_).substr(at, bytes)));
+    const int64_t end = char_ + chars - line_begin_;
+    if (cue == roles_.reporter) line_facts_.Reporter(end);
+    if (cue == roles_.reports) line_facts_.Reports(end);
   }
 
   // A call: the words of address go on to a comma, colon or exclamation mark at once.
@@ -141,6 +154,7 @@ class Reader {
     std::vector<int32_t> facts;
     for (size_t i = 0; i < hits_.size(); ++i) {
       const CueZone zone = cues_.cues()[i].zone;
+      if (zone == CueZone::role) continue;
       facts.push_back(zone == CueZone::all       ? Rate(hits_[i], letters_)
                       : zone == CueZone::outside ? Rate(hits_[i], outside_)
                                                  : UpToThree(hits_[i]));
@@ -154,6 +168,9 @@ class Reader {
     facts.push_back(Share(speakers_, lines_ + 2));
     facts.push_back(Rate(UrgedInPerson(), outside_));
     facts.push_back(static_cast<int32_t>(1000 * kSmoothing / (letters_ + kSmoothing)));
+    facts.push_back(line_facts_.reported());
+    facts.push_back(line_facts_.turns());
+    facts.push_back(IsSignedAndDated(text_) ? 1000 : 0);
     return facts;
   }
 
@@ -166,6 +183,9 @@ class Reader {
 
   std::vector<int64_t> hits_;
   std::vector<size_t> excused_;  // by cue: what begins before this byte stands within an excuse
+
+  LineFacts line_facts_;
+  int64_t line_begin_ = 0;  // characters before the line
 
   int64_t total_ = 0;    // characters of all kinds
   int64_t char_ = 0;     // the same, before the place
@@ -180,7 +200,9 @@ class Reader {
 
 std::vector<GenreFactInfo> GenreFactInfos(const Cues& cues) {
   std::vector<GenreFactInfo> all;
-  for (const Cue& cue : cues.cues()) all.push_back({cue.name, cue.what});
+  for (const Cue& cue : cues.cues()) {
+    if (cue.zone != CueZone::role) all.push_back({cue.name, cue.what});
+  }
   all.insert(all.end(), kGenreFacts.begin(), kGenreFacts.end());
   return all;
 }

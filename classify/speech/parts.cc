@@ -113,6 +113,20 @@ std::string TitleAround(const Surroundings& around, const SpeechWords& words) {
   return std::string(around.title);
 }
 
+// Before the salutation, the lines of prose in which the press tells of the speech; none, where one
+// of them tells of something else.
+TextRange LeadOf(const Reading& reading, const SpeechWords& words) {
+  TextRange lead;
+  for (size_t i = 0; i < reading.head && i + 1 < reading.lines.size(); ++i) {
+    const TextRange line = reading.lines[i];
+    if (!IsProse(reading.folded, line)) continue;
+    if (!words.Is(WordPart::lead, Cut(reading.folded, line))) return {};
+    if (lead.empty()) lead.begin = line.begin;
+    lead.end = reading.lines[i + 1].begin;
+  }
+  return lead;
+}
+
 }  // namespace
 
 Result<PartFinder> PartFinder::Load(const std::string& config) {
@@ -133,6 +147,7 @@ SpeechParts PartFinder::Find(std::string_view text, const Surroundings& around) 
   if (!parts.closing.empty() && parts.closing.begin < parts.salutation.end) parts.closing = {};
   reading.head = HeadOf(reading, parts.salutation, orders_);
   reading.foot = FootOf(reading, parts.closing, titles_);
+  if (!parts.salutation.empty()) parts.lead = LeadOf(reading, words_);
   parts.title = TitleIn(reading, around.title, words_);
   if (parts.title.empty()) parts.title_around = TitleAround(around, words_);
 

@@ -25,6 +25,7 @@ std::string SpeechWords::Anchored(WordPart part, const std::string& pattern) {
       return "^(?:" + pattern + ")";
     case WordPart::no_address:
     case WordPart::no_heading:
+    case WordPart::lead:
     case WordPart::placeholder:
       break;
   }

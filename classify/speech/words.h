@@ -29,12 +29,13 @@ enum class WordPart : uint8_t {
   office,         // of a person
   no_heading,     // stands in no heading: who speaks or is spoken to
   coda,           // is a heading of what comes after all points: "conclusion"
+  lead,           // stands in a line in which the press tells of the speech that follows
   no_order,       // begins a line that thanks or wishes, whatever its first word counts
 };
-inline constexpr std::array<std::string_view, 14> kWordParts = {
+inline constexpr std::array<std::string_view, 15> kWordParts = {
     "audience",    "address_start", "no_address",  "greeting", "ending",
     "ending_lead", "direction",     "placeholder", "kind",     "name",
-    "office",      "no_heading",    "coda",        "no_order"};
+    "office",      "no_heading",    "coda",        "lead",     "no_order"};
 
 class SpeechWords {
  public:

@@ -203,6 +203,21 @@ TEST(SpeechHead, IsReadFromLinesThatWereCutToo) {
   EXPECT_EQ(parts.date, "2023-03-12");
 }
 
+TEST(SpeechLead, IsWhatThePressSaysBefore) {
+  const struct {
+    std::string text, lead;
+  } rows[] = {
+      {"讲话全文\n新华社北京9月9日电　校长今天出席典礼并发表讲话。讲话全文如下：\n各位老师：\n今天"
+       "开会。\n",
+       "新华社北京9月9日电　校长今天出席典礼并发表讲话。讲话全文如下：\n"},
+      {"各位老师：\n今天开会。\n", ""},
+      {"春天来了，花开了。孩子们在堤上放风筝。\n各位老师：\n今天开会。\n", ""},
+      {"新华社北京9月9日电　校长今天出席典礼并发表讲话。他说，要读书。\n", ""},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(Of(row.text, Finder().Find(row.text, {}).lead), row.lead) << row.text;
+}
+
 // Nothing here may take long, or find what is not there.
 TEST(SpeechParts, HostileTextsAreHarmless) {
   const auto repeat = [](const std::string& text, size_t times) {

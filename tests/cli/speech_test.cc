@@ -38,6 +38,15 @@ TEST_F(SpeechProgram, StageDirectionsAreCutWhereAsked) {
       << wrong.err;
 }
 
+TEST_F(SpeechProgram, TheLeadOfThePressIsCutAndNamed) {
+  const std::string speech =
+      Write("lead.txt", "新华社北京9月9日电　校长王小明今天出席典礼并发表讲话。讲话全文如下：\n" +
+                            Read(Speech()));
+  const Ran ran = Rules({"clean", speech, "--set", "speech.lead=\"cut\"", "-q", "-o", "-"});
+  EXPECT_EQ(ran.out.find("新华社"), std::string::npos) << ran.out;
+  EXPECT_NE(ran.out.find(R"({"reason":"press_lead","chars":)"), std::string::npos) << ran.out;
+}
+
 TEST_F(SpeechProgram, HeadingsOfMarkdownAreReplayed) {
   const std::string speech = Speech();
   for (const std::vector<std::string>& flags :
