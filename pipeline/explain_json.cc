@@ -1,6 +1,7 @@
 #include "core/json.h"
 #include "core/unicode.h"
 #include "output/line_counter.h"
+#include "output/speech_json.h"
 #include "pipeline/explain.h"
 #include "pipeline/internal/element_path.h"
 
@@ -115,6 +116,10 @@ std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
   json.Key("note").StringOrNull(outcome.note);
   WriteLanguage(doc, &json);
   WriteGenre(doc, &json);
+  if (doc.speech) {
+    json.Key("speech");
+    output::WriteSpeech(*doc.speech, doc.kept->text, &json);
+  }
   json.Key("spans").BeginArray();
   output::LineCounter lines(doc.text());
   size_t at = doc.part.chars_before;

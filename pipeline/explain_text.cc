@@ -100,6 +100,33 @@ std::string LanguageOfText(const Document& doc, const internal::Palette& palette
   return text;
 }
 
+// Of a speech: who, where and when; how it opens, is parted and ends.
+std::string PartsOfSpeech(const Document& doc, const internal::Palette& palette) {
+  std::string text;
+  if (!doc.speech) return text;
+  const SpeechParts& parts = *doc.speech;
+  const auto cut = [&doc](TextRange range) {
+    return std::string_view(doc.kept->text).substr(range.begin, range.end - range.begin);
+  };
+  const auto add = [&](std::string_view name, std::string_view value) {
+    if (value.empty()) return;
+    text += "   " + std::string(palette.dim) + std::string(name) + ": " + std::string(palette.off);
+    internal::AppendVisible(value, &text);
+    text += '\n';
+  };
+  add("speech title", parts.title.empty() ? std::string_view(parts.title_around) : cut(parts.title));
+  add("speaker", parts.speaker);
+  add("post", parts.post);
+  add("occasion", parts.occasion);
+  add("place", parts.place);
+  add("speech date", parts.date);
+  add("salutation", cut(parts.salutation));
+  for (const SpeechSection& section : parts.sections)
+    add("section " + std::to_string(section.level), cut({section.begin, section.head_end}));
+  add("closing", cut(parts.closing));
+  return text;
+}
+
 }  // namespace
 
 std::string ExplainText(const Document& doc, const output::Outcome& outcome, const Authors& authors,
@@ -112,6 +139,7 @@ std::string ExplainText(const Document& doc, const output::Outcome& outcome, con
   out += Known(doc, palette);
   out += LanguageOfText(doc, palette);
   out += KindOfText(doc, palette);
+  out += PartsOfSpeech(doc, palette);
   return out += Account(outcome, palette);
 }
 

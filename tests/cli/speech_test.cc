@@ -28,6 +28,18 @@ TEST_F(SpeechProgram, PartsAreAFieldOfTheRecord) {
   }
 }
 
+// docs/SPEECH.md shows what the program writes.
+TEST_F(SpeechProgram, TheDocShowsWhatIsWritten) {
+  const std::string doc = Read(SourcePath("docs/SPEECH.md"));
+  const size_t mark = doc.find("<!-- example: speech -->\n```json\n");
+  ASSERT_NE(mark, std::string::npos);
+  const size_t begin = doc.find('{', mark);
+  const std::string shown = doc.substr(begin, doc.find('\n', begin) - begin);
+  const Ran ran =
+      RunZhengwen({"clean", SourcePath("examples/speech.txt"), "--speech", "-q", "-o", "-"});
+  EXPECT_NE(ran.out.find("\"speech\":" + shown + ",\"signals\""), std::string::npos) << ran.out;
+}
+
 TEST_F(SpeechProgram, StageDirectionsAreCutWhereAsked) {
   const Ran ran = Rules({"clean", Speech(), "--set", "speech.directions=\"cut\"", "-q", "-o", "-"});
   EXPECT_EQ(ran.out.find("（掌声）"), std::string::npos) << ran.out;
