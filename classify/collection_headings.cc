@@ -14,17 +14,14 @@ class CollectionHeadingsStep : public Step {
   explicit CollectionHeadingsStep(CollectionHeadings headings) : headings_(std::move(headings)) {}
 
   void Apply(Document* doc) const override {
-    bool kept_behind = false;  // the next block is kept, and no heading
-    for (size_t i = doc->blocks.size(); i > 0; --i) {
-      Block& block = doc->blocks[i - 1];
+    for (size_t i = doc->blocks.size(); i > 1; --i) {
+      Block& block = doc->blocks[i - 2];
+      const Block& next = doc->blocks[i - 1];
       const bool cut = block.drop == Reason::not_main || block.drop == Reason::repeated_title;
-      if (block.drop != Reason::none && !(cut && kept_behind)) {
-        kept_behind = false;
-        continue;
+      if (cut && next.drop == Reason::none && IsHeading(doc->ShadowText(block)) &&
+          !IsHeading(doc->ShadowText(next))) {
+        block.drop = Reason::none;
       }
-      const bool heading = IsHeading(doc->ShadowText(block));
-      if (cut && heading) block.drop = Reason::none;
-      kept_behind = block.drop == Reason::none && !heading;
     }
   }
 

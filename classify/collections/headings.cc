@@ -5,11 +5,12 @@
 
 #include "classify/speech/numerals.h"
 #include "core/table_file.h"
+#include "core/unicode.h"
 
 namespace zhengwen::classify {
 namespace {
 
-constexpr uint32_t kMostBytes = 240;  // a longer line is no heading
+constexpr uint32_t kMostBytes = 210;  // a longer line is no heading
 
 std::string WithNumerals(std::string pattern) {
   const std::string numerals = "(?:" + std::string(speech::NumeralPattern("han")) + '|' +
@@ -18,6 +19,25 @@ std::string WithNumerals(std::string pattern) {
   const size_t at = pattern.find(kMacro);
   if (at != std::string::npos) pattern.replace(at, kMacro.size(), numerals);
   return pattern;
+}
+
+// Every heading has its number near its beginning or its end.
+bool HasNumberNearEdge(std::string_view text) {
+  constexpr int kFirst = 12;  // characters
+  constexpr int kLast = 6;
+  size_t at = 0;
+  for (int i = 0; i < kFirst && at < text.size(); ++i) {
+    const Utf8Char c = CharAt(text, at);
+    if (speech::IsNumeral(c.value)) return true;
+    at += c.size;
+  }
+  at = text.size();
+  for (int i = 0; i < kLast && at > 0; ++i) {
+    const Utf8Char c = CharBefore(text, at);
+    if (speech::IsNumeral(c.value)) return true;
+    at -= c.size;
+  }
+  return false;
 }
 
 size_t GroupNamed(const std::vector<std::string>& names, std::string_view name) {
@@ -76,6 +96,8 @@ std::optional<NumberedHeading> CollectionHeadings::ReadRow(size_t row, std::stri
 
 std::optional<NumberedHeading> CollectionHeadings::Read(std::string_view folded,
                                                         TextRange line) const {
+  const std::string_view text = folded.substr(line.begin, line.end - line.begin);
+  if (text.size() > kMostBytes || !HasNumberNearEdge(text)) return std::nullopt;
   for (size_t row = 0; row < matchers_.size(); ++row) {
     if (std::optional<NumberedHeading> heading = ReadRow(row, folded, line)) return heading;
   }

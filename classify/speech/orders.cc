@@ -36,6 +36,7 @@ Result<Orders> Orders::Load(const std::string& path) {
   if (!table) return table.error();
   Orders orders;
   std::vector<std::string> kinds;
+  std::string any;
   for (const TableRow& row : table->rows) {
     const std::string& number = row.cells[3];
     if (row.cells[1] != "outer" && row.cells[1] != "inner")
@@ -46,8 +47,9 @@ Result<Orders> Orders::Load(const std::string& path) {
       return Error{ErrorCode::config, table->Where(row),
                    "number is han, arabic, circled, a digit, next or last, not " + number};
     }
-    Result<Regex> pattern =
-        Regex::Compile("^(?:" + row.cells[2] + ")(" + numeral + ")(?:" + row.cells[4] + ")");
+    const std::string mark = "(?:" + row.cells[2] + ")(" + numeral + ")(?:" + row.cells[4] + ")";
+    any += (any.empty() ? "" : "|") + mark;
+    Result<Regex> pattern = Regex::Compile("^" + mark);
     if (!pattern) return Error{ErrorCode::config, table->Where(row), pattern.error().message};
     auto kind = std::find(kinds.begin(), kinds.end(), row.cells[0]);
     if (kind == kinds.end()) kind = kinds.insert(kinds.end(), row.cells[0]);
@@ -55,6 +57,9 @@ Result<Orders> Orders::Load(const std::string& path) {
                                 row.cells[1] == "outer", word});
     orders.rows_.push_back({table->Where(row), row.cells[5], row.cells[6]});
   }
+  Result<Regex> all = Regex::Compile("^(?:" + any + ")");
+  if (!all) return Error{ErrorCode::config, path, all.error().message};
+  orders.any_ = std::move(*all);
   return orders;
 }
 
@@ -77,6 +82,7 @@ std::optional<OrderMark> Orders::ReadRow(size_t row, std::string_view folded,
 }
 
 std::optional<OrderMark> Orders::Read(std::string_view folded, TextRange line) const {
+  if (!any_->Find(folded.substr(line.begin, line.end - line.begin))) return std::nullopt;
   for (size_t row = 0; row < matchers_.size(); ++row) {
     if (std::optional<OrderMark> mark = ReadRow(row, folded, line)) return mark;
   }

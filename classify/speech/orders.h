@@ -54,6 +54,7 @@ class Orders {
   };
   std::vector<Row> rows_;
   std::vector<Matcher> matchers_;
+  std::optional<Regex> any_;  // of the matchers' patterns: most lines begin with no mark
 };
 
 }  // namespace zhengwen::classify::speech

@@ -52,9 +52,11 @@ MatchRange Regex::Find(std::string_view text, size_t from) const {
 }
 
 std::vector<MatchRange> Regex::Groups(std::string_view text) const {
+  // Without groups RE2 asks its automaton, which says no soonest; with them it often does not.
+  const re2::StringPiece piece(text.data(), text.size());
+  if (!impl_->re.Match(piece, 0, text.size(), RE2::UNANCHORED, nullptr, 0)) return {};
   const auto count = static_cast<size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
   std::vector<re2::StringPiece> found(count);
-  const re2::StringPiece piece(text.data(), text.size());
   if (!impl_->re.Match(piece, 0, text.size(), RE2::UNANCHORED, found.data(),
                        static_cast<int>(count))) {
     return {};
