@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "classify/genre/excerpt.h"
-#include "classify/genre/line_facts.h"
+#include "classify/genre/line_openings.h"
 #include "classify/genre/quotations.h"
 #include "core/unicode.h"
 
@@ -76,7 +76,7 @@ class Reader {
   void BeginLine(size_t at) {
     ++lines_;
     line_begin_ = char_;
-    line_facts_.Begin(text_, at);
+    openings_.Begin(text_, at);
     for (size_t i = 0; i < kLongestName && at < text_.size(); ++i) {
       const Utf8Char c = CharAt(text_, at);
       const uint16_t kind = KindOf(c.value);
@@ -118,8 +118,8 @@ class Reader {
     const auto chars =
         static_cast<int64_t>(CountCodePoints(std::string_view(text_).substr(at, bytes)));
     const int64_t end = char_ + chars - line_begin_;
-    if (cue == roles_.reporter) line_facts_.Reporter(end);
-    if (cue == roles_.reports) line_facts_.Reports(end);
+    if (cue == roles_.reporter) openings_.Reporter(end);
+    if (cue == roles_.reports) openings_.Reports(end);
   }
 
   // A call: the words of address go on to a comma, colon or exclamation mark at once.
@@ -168,8 +168,8 @@ class Reader {
     facts.push_back(Share(speakers_, lines_ + 2));
     facts.push_back(Rate(UrgedInPerson(), outside_));
     facts.push_back(static_cast<int32_t>(1000 * kSmoothing / (letters_ + kSmoothing)));
-    facts.push_back(line_facts_.reported());
-    facts.push_back(line_facts_.turns());
+    facts.push_back(openings_.reported());
+    facts.push_back(openings_.turns());
     facts.push_back(IsSignedAndDated(text_) ? 1000 : 0);
     return facts;
   }
@@ -184,7 +184,7 @@ class Reader {
   std::vector<int64_t> hits_;
   std::vector<size_t> excused_;  // by cue: what begins before this byte stands within an excuse
 
-  LineFacts line_facts_;
+  LineOpenings openings_;
   int64_t line_begin_ = 0;  // characters before the line
 
   int64_t total_ = 0;    // characters of all kinds

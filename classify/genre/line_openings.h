@@ -1,8 +1,8 @@
-// LineFacts: what the beginnings of a text's lines tell of its kind.
+// LineOpenings: what the beginnings of a text's lines tell of its kind.
 //
 // One text at a time, lines in order. Thread safety: none.
-#ifndef ZHENGWEN_CLASSIFY_GENRE_LINE_FACTS_H_
-#define ZHENGWEN_CLASSIFY_GENRE_LINE_FACTS_H_
+#ifndef ZHENGWEN_CLASSIFY_GENRE_LINE_OPENINGS_H_
+#define ZHENGWEN_CLASSIFY_GENRE_LINE_OPENINGS_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -11,7 +11,7 @@
 
 namespace zhengwen::classify {
 
-class LineFacts {
+class LineOpenings {
  public:
   // A line begins at text[at]; its first character is no white space.
   void Begin(std::string_view text, size_t at);
@@ -44,4 +44,4 @@ bool IsSignedAndDated(std::string_view text);
 
 }  // namespace zhengwen::classify
 
-#endif  // ZHENGWEN_CLASSIFY_GENRE_LINE_FACTS_H_
+#endif  // ZHENGWEN_CLASSIFY_GENRE_LINE_OPENINGS_H_

@@ -1,4 +1,4 @@
-#include "classify/genre/line_facts.h"
+#include "classify/genre/line_openings.h"
 
 #include <algorithm>
 
@@ -40,14 +40,14 @@ bool IsDay(std::string_view line) {
 
 }  // namespace
 
-void LineFacts::Begin(std::string_view text, size_t at) {
+void LineOpenings::Begin(std::string_view text, size_t at) {
   ++lines_;
   reporter_ = -1;
   ReadLabel(text, at);
 }
 
 // "Reporter:" or "3. Reporter:", up to the colon.
-void LineFacts::ReadLabel(std::string_view text, size_t at) {
+void LineOpenings::ReadLabel(std::string_view text, size_t at) {
   while (at < text.size() && IsNumberOrPause(CharAt(text, at).value)) at += CharAt(text, at).size;
   size_t end = at;
   for (size_t i = 0; i < kLongestLabel && end < text.size(); ++i) {
@@ -69,17 +69,17 @@ void LineFacts::ReadLabel(std::string_view text, size_t at) {
   }
 }
 
-void LineFacts::Reports(int64_t chars) {
+void LineOpenings::Reports(int64_t chars) {
   if (reporter_ < 0 || chars > kReportChars || chars - reporter_ > kReportGap) return;
   ++reported_;
   reporter_ = -1;
 }
 
-int32_t LineFacts::reported() const {
+int32_t LineOpenings::reported() const {
   return static_cast<int32_t>(1000 * reported_ / (lines_ + 1));
 }
 
-int32_t LineFacts::turns() const {
+int32_t LineOpenings::turns() const {
   int64_t lines = 0;
   for (const Label& label : labels_) lines += label.lines >= kFewestTurns ? label.lines : 0;
   return static_cast<int32_t>(std::min<int64_t>(1000, 2000 * lines / (lines_ + kSmoothing)));
