@@ -74,8 +74,8 @@ std::vector<uint8_t> Runs(size_t n, Counts counts, Joins joins) {
 }
 
 template <class Score>
-Stretch BestStretch(const std::vector<Line>& lines, Score score) {
-  Stretch best;
+LineStretch BestStretch(const std::vector<Line>& lines, Score score) {
+  LineStretch best;
   int64_t sum = 0;
   size_t begin = 0;
   for (size_t i = 0; i < lines.size(); ++i) {

@@ -38,7 +38,7 @@ struct Distances {
 inline constexpr uint8_t kFar = 60;
 
 // One contiguous stretch of lines: the one with the greatest sum of scores.
-struct Stretch {
+struct LineStretch {
   size_t begin = 0, end = 0;
   int64_t sum = 0;       // of the scores in it
   int64_t positive = 0;  // of all scores above zero, in it or not
@@ -51,7 +51,7 @@ struct Context {
   std::vector<int16_t> strength_margin, lexical_margin, both_margin;
   Distances strong, sentence, ruled, dated;
   std::vector<uint8_t> short_run, plain_run, dated_run, like_run;  // lengths, up to kFar
-  Stretch best_strength, best_both;
+  LineStretch best_strength, best_both;
   int64_t size = 0;     // of all lines
   int32_t lexical = 0;  // sum over all lines
 };

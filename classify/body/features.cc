@@ -226,7 +226,7 @@ class TileFiller {
     FillMeans(context_.sums.labelled, kAround20, 0, Feature::around20_labelled);
   }
 
-  static uint8_t PlaceByte(size_t i, const Stretch& s) {
+  static uint8_t PlaceByte(size_t i, const LineStretch& s) {
     if (i < s.begin) return SignedByte(-Log8(static_cast<uint32_t>(s.begin - i)));
     if (i >= s.end) return SignedByte(Log8(static_cast<uint32_t>(i - s.end + 1)));
     return SignedByte(0);
@@ -236,7 +236,7 @@ class TileFiller {
     Put(Feature::best_both_place, PlaceByte(i, context_.best_both));
   }
 
-  static uint8_t ShareOf(const Stretch& s) {
+  static uint8_t ShareOf(const LineStretch& s) {
     return Share(static_cast<uint64_t>(std::min(s.sum, s.positive)),
                  static_cast<uint64_t>(s.positive));
   }

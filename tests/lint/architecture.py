@@ -68,6 +68,24 @@ def breaches(root, name):
             yield number, remedy
 
 
+def twice_named(root, names):
+    """One name of a class in one namespace must stand for one class: two are undefined behaviour."""
+    first = {}
+    for name in names:
+        if not name.endswith(".h"):
+            continue
+        text = (root / name).read_text("utf-8", "replace")
+        namespace = re.search(r"^namespace ([\w:]+) \{", text, re.M)
+        for number, line in enumerate(text.splitlines(), 1):
+            found = re.match(r"(?:class|struct|enum class) (\w+)(?:$| :| \{| final)", line)
+            if not found:
+                continue
+            key = (namespace and namespace[1], found[1])
+            if key in first and first[key] != name:
+                yield name, number, f"{found[1]} is the name of a class in {first[key]} too"
+            first.setdefault(key, name)
+
+
 def bad_include(name, folder, bracket, header):
     if bracket == '"':
         top = header.split("/")[0]
@@ -88,8 +106,9 @@ def main():
     listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=root, text=True,
                             capture_output=True, check=False).stdout.split("\n")
     sources = [f for f in listed if f.endswith((".cc", ".h")) and f.split("/")[0] in (*MAY_INCLUDE, "training")]
-    bad = [f"{name}:{n}: {remedy}" for name in sorted(sources) if (root / name).exists()
-           for n, remedy in breaches(root, name)]
+    sources = [name for name in sorted(sources) if (root / name).exists()]
+    bad = [f"{name}:{n}: {remedy}" for name in sources for n, remedy in breaches(root, name)]
+    bad += [f"{name}:{n}: {remedy}" for name, n, remedy in twice_named(root, sources)]
     print("\n".join(bad) if bad else f"architecture: {len(sources)} sources keep the rules")
     return bool(bad) or not sources
 
