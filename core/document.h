@@ -133,6 +133,7 @@ struct Part {
   uint32_t begin = 0;   // bytes of the text
   uint32_t end = 0;
   uint64_t chars_before = 0;  // code points of the text before it
+  uint64_t line = 1;          // that it begins on
 };
 
 class Document : public Annotations {

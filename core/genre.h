@@ -43,7 +43,7 @@ constexpr std::optional<Genre> GenreNamed(std::string_view id) {
 
 // One thing about the text that spoke for its genre, or against it.
 struct GenreGround {
-  std::string what;        // in words: "addresses an audience"
+  std::string what;        // in words: "addresses an audience", "hardly says we"
   int32_t centilogit = 0;  // by how much it moved the log-odds of the genre, in 1/100
 };
 

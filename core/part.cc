@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/line_counter.h"
 #include "core/unicode.h"
 
 namespace zhengwen {
@@ -50,9 +51,10 @@ void Parts::Number(const Document& doc) {
   uint32_t number = 0;
   uint32_t at = 0;
   uint64_t chars = 0;
+  LineCounter lines(doc.text());
   for (Stretch& stretch : parts_) {
     const uint32_t end = stretch.spans.empty() ? at : stretch.spans.back().end;
-    stretch.part = {++number, at, end, chars};
+    stretch.part = {++number, at, end, chars, lines.LineAt(at)};
     chars += CountCodePoints(doc.text().substr(at, end - at));
     at = end;
   }

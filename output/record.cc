@@ -56,7 +56,7 @@ void WriteList(std::string_view list, JsonWriter* json) {
 }
 
 void WriteComments(const Document& doc, JsonWriter* json) {
-  if (doc.comments.empty()) {
+  if (doc.comments.empty() || doc.part.number > 1) {  // of a page: with its first text
     json->Null();
     return;
   }

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "core/json.h"
-#include "output/line_counter.h"
+#include "core/line_counter.h"
 #include "output/record.h"
 
 namespace zhengwen::output {
@@ -31,7 +31,7 @@ void WriteCut(const Cut& cut, uint64_t line, const Outcome& outcome, const Autho
 
 void AppendRejects(const Document& doc, const Outcome& outcome, const std::vector<Cut>& cuts,
                    const Authors& authors, std::string* out) {
-  LineCounter lines(doc.text());
+  LineCounter lines(doc.text(), doc.part.begin, doc.part.line);
   const bool left_out = outcome.verdict != Reason::none;
   if (left_out) {
     // The whole text, where no other reason has a share of it: that share follows on its own line.

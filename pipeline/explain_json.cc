@@ -1,6 +1,6 @@
 #include "core/json.h"
+#include "core/line_counter.h"
 #include "core/unicode.h"
-#include "output/line_counter.h"
 #include "output/speech_json.h"
 #include "pipeline/explain.h"
 #include "pipeline/internal/element_path.h"
@@ -121,7 +121,7 @@ std::string ExplainJson(const Document& doc, const output::Outcome& outcome,
     output::WriteSpeech(*doc.speech, doc.kept->text, &json);
   }
   json.Key("spans").BeginArray();
-  output::LineCounter lines(doc.text());
+  LineCounter lines(doc.text(), doc.part.begin, doc.part.line);
   size_t at = doc.part.chars_before;
   for (const Span& span : doc.spans) {
     const std::string_view text = doc.text().substr(span.begin, span.end - span.begin);

@@ -75,7 +75,9 @@ std::vector<GenreGround> GenreModel::Grounds(const Regression& regression,
   for (size_t i = 0; i < facts.size(); ++i) {
     const int64_t moved = regression.weights[i] * (facts[i] - regression.means[i]);
     const auto centilogit = static_cast<int32_t>(moved / 10 / 65536);
-    if (centilogit != 0) grounds.push_back({words_[i], centilogit});
+    if (centilogit == 0) continue;
+    // What a text shows less of than others do moves the odds too.
+    grounds.push_back({(facts[i] < regression.means[i] ? "hardly " : "") + words_[i], centilogit});
   }
   std::stable_sort(grounds.begin(), grounds.end(), [](const auto& a, const auto& b) {
     return std::abs(a.centilogit) > std::abs(b.centilogit);

@@ -4,7 +4,6 @@
 #include <cstdio>
 
 #include "core/unicode.h"
-#include "output/line_counter.h"
 #include "pipeline/internal/element_path.h"
 
 namespace zhengwen::pipeline::internal {
@@ -46,11 +45,7 @@ void AppendVisible(std::string_view text, std::string* out) {
 }
 
 RowWriter::RowWriter(const Document& doc, const Authors& authors, Colour colour, std::string* out)
-    : doc_(&doc),
-      authors_(&authors),
-      palette_(colour),
-      out_(out),
-      line_(output::LineCounter(doc.text()).LineAt(doc.part.begin)) {}
+    : doc_(&doc), authors_(&authors), palette_(colour), out_(out), line_(doc.part.line) {}
 
 void RowWriter::Add(const Span& span) {
   const std::string_view text = doc_->text().substr(span.begin, span.end - span.begin);

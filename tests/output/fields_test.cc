@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/date.h"
+#include "core/line_counter.h"
 #include "core/url.h"
-#include "output/line_counter.h"
 
 namespace zhengwen::output {
 namespace {

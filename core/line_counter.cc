@@ -1,8 +1,8 @@
-#include "output/line_counter.h"
+#include "core/line_counter.h"
 
 #include "core/unicode.h"
 
-namespace zhengwen::output {
+namespace zhengwen {
 
 // Whether a line end's last byte stands at `at`. Of CRLF it is the LF.
 bool LineCounter::EndsLine(size_t at) const {
@@ -20,4 +20,4 @@ uint64_t LineCounter::LineAt(size_t at) {
   return line_;
 }
 
-}  // namespace zhengwen::output
+}  // namespace zhengwen
