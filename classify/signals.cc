@@ -22,7 +22,7 @@ void SetWords(const TextScan& scan, SignalValues* v) {
 }
 
 void SetRepetition(const TextScan& scan, SignalValues* v) {
-  CountTable table;
+  CountTable<uint64_t> table;
   const Repeated lines = FindRepeated(scan.line_stretches, &table);
   const Repeated paragraphs = FindRepeated(scan.paragraph_stretches, &table);
   v->Set(Signal::dup_line_frac, lines.stretches, scan.lines.lines);
@@ -31,8 +31,8 @@ void SetRepetition(const TextScan& scan, SignalValues* v) {
   v->Set(Signal::dup_para_char_frac, paragraphs.chars, scan.chars.chars);
 
   WordRepetition words;
-  words.Measure(scan.word_keys, scan.word_ends);
-  v->Set(Signal::rps_doc_frac_unique_words, words.different(), scan.word_keys.size());
+  words.Measure(scan.list);
+  v->Set(Signal::rps_doc_frac_unique_words, scan.list.counts().size(), scan.list.kinds().size());
   const auto top = [&](Signal s, size_t n) { v->Set(s, words.TopChars(n), words.chars()); };
   top(Signal::rps_doc_frac_chars_top_2gram, 2);
   top(Signal::rps_doc_frac_chars_top_3gram, 3);
@@ -117,8 +117,7 @@ Result<SignalWords> SignalWords::Load(const std::string& config) {
 }
 
 SignalValues MeasureSignals(std::string_view text, const SignalWords& words) {
-  TextScan scan(&words.stop_words, &words.phrases);
-  scan.Scan(text);
+  const TextScan scan(text, &words.stop_words, &words.phrases);
   SignalValues values;
   SetWords(scan, &values);
   SetRepetition(scan, &values);

@@ -80,19 +80,16 @@ Result<WordFilter> WordFilter::Load(const Words& paths, const Words& categories,
     words.push_back(std::move(entry.key()));
     filter.weights_.push_back(entry.mapped());
   }
-  filter.trie_ = PhraseTrie(words);
+  filter.trie_ = PhraseTrie(words, Letters::folded);
   return filter;
 }
 
 WordFilter::Counts WordFilter::Count(std::string_view text) const {
   Counts counts;
   if (empty()) return counts;
-  std::string folded;
-  folded.reserve(text.size());
-  AppendFolded(text, &folded);
   std::vector<uint32_t> found;
   ReadPhrases(
-      trie_, folded, [](size_t /*end*/, const PhraseTrie::Match& /*m*/) { return true; },
+      trie_, text, [](size_t /*end*/, const PhraseTrie::Match& /*m*/) { return true; },
       [&](size_t /*at*/, const PhraseTrie::Match& match) {
         const uint32_t weight = weights_[match.phrase];
         if (weight == kExcuse) return;

@@ -1,6 +1,5 @@
 #include "classify/genre/cues.h"
 
-#include <map>
 #include <utility>
 
 #include "classify/genre/expand.h"
@@ -37,6 +36,22 @@ Status Cues::FindRoles(const std::string& path) {
     *role = *cue;
   }
   return Ok();
+}
+
+void Cues::SetPhrases(const std::map<std::string, std::vector<Use>>& uses) {
+  std::vector<std::string> texts;
+  std::vector<std::string> anywhere;
+  for (const auto& [phrase, of_it] : uses) {
+    texts.push_back(phrase);
+    if (std::any_of(of_it.begin(), of_it.end(),
+                    [](const Use& use) { return use.place == CuePlace::any; }))
+      anywhere.push_back(phrase);
+    first_use_.push_back(static_cast<uint32_t>(uses_.size()));
+    uses_.insert(uses_.end(), of_it.begin(), of_it.end());
+  }
+  first_use_.push_back(static_cast<uint32_t>(uses_.size()));
+  trie_ = PhraseTrie(texts, Letters::folded);
+  anywhere_ = FirstLetters(anywhere, Letters::folded);
 }
 
 Result<Cues> Cues::Load(const std::string& config) {
@@ -77,12 +92,7 @@ Result<Cues> Cues::Load(const std::string& config) {
       }
     }
   }
-  std::vector<std::string> texts;
-  for (auto& [phrase, of_it] : uses) {
-    texts.push_back(phrase);
-    cues.uses_.push_back(std::move(of_it));
-  }
-  cues.trie_ = PhraseTrie(texts);
+  cues.SetPhrases(uses);
   return cues;
 }
 

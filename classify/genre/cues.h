@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,8 +71,14 @@ class Cues {
   const CueRoles& roles() const { return roles_; }
   std::optional<size_t> Find(std::string_view name) const;
 
+  // Whether a phrase may begin at the place with the character c, which `next` follows (0:
+  // nothing).
+  bool MayBegin(char32_t c, char32_t next, CuePlace place) const {
+    return place == CuePlace::any ? anywhere_.Has(c, next) : trie_.MayBegin(c, next);
+  }
+
   // Calls hit(cue, bytes, excuse) for each cue that has a phrase, or an excuse, at text[at].
-  // REQUIRES: folded, valid UTF-8.
+  // REQUIRES: valid UTF-8.
   template <class Hit>
   void At(std::string_view text, size_t at, CuePlace place, const Hit& hit) const {
     constexpr size_t kMost = 8;  // phrases that begin at one place and are looked at, the longest
@@ -84,7 +91,8 @@ class Cues {
     uint64_t decided = 0;
     for (size_t i = 0; i < std::min(count, kMost); ++i) {
       const PhraseTrie::Match match = found[(count - 1 - i) % kMost];
-      for (const Use& use : uses_[match.phrase]) {
+      for (size_t u = first_use_[match.phrase]; u < first_use_[match.phrase + 1]; ++u) {
+        const Use use = uses_[u];
         const uint64_t bit = uint64_t{1} << use.cue;
         if ((decided & bit) != 0 || use.place > place) continue;
         decided |= bit;
@@ -101,10 +109,14 @@ class Cues {
     CuePlace place = CuePlace::any;
     bool excuse = false;
   };
+  void SetPhrases(const std::map<std::string, std::vector<Use>>& uses);
+
   std::vector<Cue> cues_;
   CueRoles roles_;
   PhraseTrie trie_;
-  std::vector<std::vector<Use>> uses_;  // of each phrase
+  FirstLetters anywhere_;            // of phrases that count at any place
+  std::vector<Use> uses_;            // of the phrases, one behind the other
+  std::vector<uint32_t> first_use_;  // of each phrase, and behind the last
 };
 
 }  // namespace zhengwen::classify

@@ -4,13 +4,12 @@
 
 namespace zhengwen::classify {
 
-std::string Excerpt(std::string_view text) {
-  if (text.size() <= kHeadBytes + kTailBytes) return Folded(text);
-  std::string excerpt;
-  AppendFolded(text.substr(0, BorderBefore(text, kHeadBytes)), &excerpt);
-  excerpt += '\n';
-  AppendFolded(text.substr(BorderBehind(text, text.size() - kTailBytes)), &excerpt);
-  return excerpt;
+std::string_view Excerpt(std::string_view text, std::string* memory) {
+  if (text.size() <= kHeadBytes + kTailBytes) return text;
+  *memory = text.substr(0, BorderBefore(text, kHeadBytes));
+  *memory += '\n';
+  *memory += text.substr(BorderBehind(text, text.size() - kTailBytes));
+  return *memory;
 }
 
 }  // namespace zhengwen::classify

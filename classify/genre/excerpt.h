@@ -14,8 +14,8 @@ namespace zhengwen::classify {
 inline constexpr size_t kHeadBytes = 48 << 10;
 inline constexpr size_t kTailBytes = 16 << 10;
 
-// Folded (core/unicode.h); the two parts are parted by a line end. REQUIRES: valid UTF-8.
-std::string Excerpt(std::string_view text);
+// The text itself, or, in *memory, its two parts, parted by a line end. REQUIRES: valid UTF-8.
+std::string_view Excerpt(std::string_view text, std::string* memory);
 
 }  // namespace zhengwen::classify
 

@@ -5,6 +5,7 @@
 #include "classify/genre/excerpt.h"
 #include "classify/genre/line_openings.h"
 #include "classify/genre/quotations.h"
+#include "core/han.h"
 #include "core/unicode.h"
 
 namespace zhengwen::classify {
@@ -32,11 +33,11 @@ int32_t Share(int64_t part, int64_t whole) {
 
 class Reader {
  public:
-  Reader(const std::string& text, const Cues& cues)
+  Reader(std::string_view text, const Cues& cues)
       : text_(text),
         cues_(cues),
         roles_(cues.roles()),
-        quotations_(LongQuotations(text)),
+        quotations_(text),
         hits_(cues.cues().size()),
         excused_(hits_.size()),
         total_(static_cast<int64_t>(CountCodePoints(text))) {}
@@ -45,19 +46,21 @@ class Reader {
     CuePlace place = CuePlace::line;
     for (size_t at = 0; at < text_.size();) {
       const Utf8Char c = CharAt(text_, at);
+      if (IsUnifiedHan(c.value)) {
+        at = ReadHan(at, c.value, place);
+        place = CuePlace::any;
+        continue;
+      }
       const uint16_t kind = KindOf(c.value);
-      EnterQuotation(at);
+      quoted_ = quotations_.Read(at, c.value);
       if (place == CuePlace::line && (kind & (kSpace | kLineEnd)) == 0) BeginLine(at);
-      cues_.At(text_, at, place, [&](size_t cue, size_t bytes, bool excuse) {
-        if (excuse) excused_[cue] = std::max(excused_[cue], at + bytes);
-        if (at >= excused_[cue]) Hit(cue, at, bytes, place);
-      });
+      if (cues_.MayBegin(c.value, CharAt(text_, at + c.size).value, place)) FindCues(at, place);
       if ((kind & kLineEnd) != 0) {
         place = CuePlace::line;
       } else if ((kind & kPause) == 0) {
         place = CuePlace::any;
         ++letters_;
-        if (!quoted_) ++outside_;
+        outside_ += quoted_ ? 0 : 1;
       } else if (place == CuePlace::any) {
         place = CuePlace::clause;
       }
@@ -68,9 +71,31 @@ class Reader {
   }
 
  private:
-  void EnterQuotation(size_t at) {
-    while (next_ < quotations_.size() && quotations_[next_].end <= at) ++next_;
-    quoted_ = next_ < quotations_.size() && quotations_[next_].begin <= at;
+  // Most of a Chinese text: from the character c at text[at] to where such characters end. No
+  // quotation begins or ends among them.
+  size_t ReadHan(size_t at, char32_t c, CuePlace place) {
+    if (place == CuePlace::line) BeginLine(at);
+    quoted_ = quotations_.IsWithin(at);
+    const int64_t begin = char_;
+    while (c != 0) {
+      const char32_t han = UnifiedHanAt(text_, at + kUnifiedHanBytes);
+      const char32_t next = han != 0 ? han : CharAt(text_, at + kUnifiedHanBytes).value;
+      if (cues_.MayBegin(c, next, place)) FindCues(at, place);
+      place = CuePlace::any;
+      ++char_;
+      at += kUnifiedHanBytes;
+      c = han;
+    }
+    letters_ += char_ - begin;
+    outside_ += quoted_ ? 0 : char_ - begin;
+    return at;
+  }
+
+  void FindCues(size_t at, CuePlace place) {
+    cues_.At(text_, at, place, [&](size_t cue, size_t bytes, bool excuse) {
+      if (excuse) excused_[cue] = std::max(excused_[cue], at + bytes);
+      if (at >= excused_[cue]) Hit(cue, at, bytes, place);
+    });
   }
 
   void BeginLine(size_t at) {
@@ -174,11 +199,10 @@ class Reader {
     return facts;
   }
 
-  const std::string& text_;
+  std::string_view text_;
   const Cues& cues_;
   const CueRoles& roles_;
-  std::vector<Quotation> quotations_;
-  size_t next_ = 0;
+  QuotationReader quotations_;
   bool quoted_ = false;
 
   std::vector<int64_t> hits_;
@@ -208,8 +232,8 @@ std::vector<GenreFactInfo> GenreFactInfos(const Cues& cues) {
 }
 
 std::vector<int32_t> MeasureGenre(std::string_view text, const Cues& cues) {
-  const std::string excerpt = Excerpt(text);
-  return Reader(excerpt, cues).Read();
+  std::string memory;
+  return Reader(Excerpt(text, &memory), cues).Read();
 }
 
 }  // namespace zhengwen::classify

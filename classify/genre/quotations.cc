@@ -5,29 +5,22 @@
 namespace zhengwen::classify {
 namespace {
 
-constexpr bool Opens(char32_t c) { return c == U'\u201C' || c == U'\u300C' || c == U'\u300E'; }
 constexpr bool Closes(char32_t c) { return c == U'\u201D' || c == U'\u300D' || c == U'\u300F'; }
 
 }  // namespace
 
-std::vector<Quotation> LongQuotations(std::string_view text) {
-  std::vector<Quotation> all;
-  bool open = false;
-  uint32_t begin = 0;
-  size_t chars = 0;
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
+void QuotationReader::LookAhead(size_t at) {
+  at += CharAt(text_, at).size;
+  for (size_t chars = 0; at < text_.size();) {
+    const Utf8Char c = CharAt(text_, at);
     at += c.size;
-    if (!open && Opens(c.value)) {
-      open = true, chars = 0, begin = static_cast<uint32_t>(at - c.size);
-    } else if (open && Closes(c.value)) {
-      open = false;
-      if (chars >= kLongQuotation) all.push_back({begin, static_cast<uint32_t>(at)});
-    } else if (c.value == '\n' || ++chars > kLongestQuotation) {
-      open = false;
+    if (Closes(c.value)) {
+      if (chars >= kLongQuotation) end_ = at;
+      break;
     }
+    if (c.value == '\n' || ++chars > kLongestQuotation) break;
   }
-  return all;
+  looked_ = at;
 }
 
 }  // namespace zhengwen::classify

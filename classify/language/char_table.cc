@@ -20,30 +20,30 @@ CharGroup GroupOf(char32_t c) {
 
 }  // namespace
 
-CharTable::Entry CharTable::BeyondBmp(char32_t c) { return {GroupOf(c), HanForm::any, false}; }
+CharTable::Entry CharTable::BeyondBmp(char32_t c) { return Entry(GroupOf(c)); }
 
 Result<CharTable> CharTable::Load(const std::string& path) {
   Result<Table> table = LoadTable(path, {"character", "form", "other"});
   if (!table) return table.error();
   CharTable chars;
   chars.entries_.resize(kBmp);
-  for (char32_t c = 0; c < kBmp; ++c) chars.entries_[c].group = GroupOf(c);
+  for (char32_t c = 0; c < kBmp; ++c) chars.entries_[c] = Entry(GroupOf(c));
   for (const TableRow& row : table->rows) {
     const auto fail = [&](const char* message) {
       return Error{ErrorCode::config, table->Where(row), message};
     };
     const Utf8Char c = CharAt(row.cells[0], 0);
     if (c.size == 0 || c.size != row.cells[0].size() || c.value >= kBmp ||
-        chars[c.value].group != CharGroup::han)
+        chars[c.value].group() != CharGroup::han)
       return fail("character is one Han character of three bytes");
-    HanForm& form = chars.entries_[c.value].form;
-    if (form != HanForm::any) return fail("stands twice");
+    if (chars[c.value].form() != HanForm::any) return fail("stands twice");
     const std::string& name = row.cells[1];
-    form = name == "simplified"    ? HanForm::simplified
-           : name == "traditional" ? HanForm::traditional
-           : name == "japanese"    ? HanForm::japanese
-                                   : HanForm::any;
+    const HanForm form = name == "simplified"    ? HanForm::simplified
+                         : name == "traditional" ? HanForm::traditional
+                         : name == "japanese"    ? HanForm::japanese
+                                                 : HanForm::any;
     if (form == HanForm::any) return fail("form is simplified, traditional or japanese");
+    chars.entries_[c.value].SetForm(form);
   }
   return chars;
 }

@@ -33,16 +33,24 @@ class CharTable {
   // An error names file and line.
   static Result<CharTable> Load(const std::string& path);
 
-  struct Entry {
-    CharGroup group = CharGroup::space;
-    HanForm form = HanForm::any;
-    bool begins_word = false;  // of config/language/words.tsv
+  // Of a character, in one byte, so that the table of them stays near.
+  class Entry {
+   public:
+    constexpr explicit Entry(CharGroup group = CharGroup::space)
+        : bits_(static_cast<uint8_t>(group)) {}
+    CharGroup group() const { return static_cast<CharGroup>(bits_ & kGroup); }
+    HanForm form() const { return static_cast<HanForm>(bits_ >> kFormShift); }
+
+    void SetForm(HanForm form) {
+      bits_ = static_cast<uint8_t>(bits_ | static_cast<unsigned>(form) << kFormShift);
+    }
+
+   private:
+    static constexpr uint8_t kGroup = 7;
+    static constexpr int kFormShift = 3;
+    uint8_t bits_;
   };
   Entry operator[](char32_t c) const { return c < entries_.size() ? entries_[c] : BeyondBmp(c); }
-
-  void SetBeginsWord(char32_t c) {
-    if (c < entries_.size()) entries_[c].begins_word = true;
-  }
 
  private:
   static Entry BeyondBmp(char32_t c);

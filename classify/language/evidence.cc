@@ -1,31 +1,32 @@
 #include "classify/language/evidence.h"
 
 #include "classify/language/letter_token.h"
+#include "core/han.h"
 #include "core/unicode.h"
 
 namespace zhengwen::classify {
 namespace {
 
-void CountWord(const LanguageWords::Use& use, Evidence* e) {
-  switch (use.sign) {
+void CountWord(WordSign sign, uint64_t weight, Evidence* e) {
+  switch (sign) {
     case WordSign::classical:
-      e->classical += use.weight;
+      e->classical += weight;
       break;
     case WordSign::modern:
-      e->modern += use.weight;
+      e->modern += weight;
       break;
     case WordSign::cantonese:
-      e->cantonese += use.weight;
+      e->cantonese += weight;
       break;
     case WordSign::excuse:
       break;
   }
 }
 
-void CountForm(HanForm form, Evidence* e) {
-  e->simplified += form == HanForm::simplified ? 1 : 0;
-  e->traditional += form == HanForm::traditional ? 1 : 0;
-  e->japanese += form == HanForm::japanese ? 1 : 0;
+void CountForm(HanForm form, uint64_t times, Evidence* e) {
+  e->simplified += form == HanForm::simplified ? times : 0;
+  e->traditional += form == HanForm::traditional ? times : 0;
+  e->japanese += form == HanForm::japanese ? times : 0;
 }
 
 bool EndsToken(CharGroup group, char32_t c) {
@@ -33,13 +34,113 @@ bool EndsToken(CharGroup group, char32_t c) {
          !(group == CharGroup::mark && LetterToken::IsInner(c));
 }
 
-void CloseClause(uint64_t* run, Evidence* e) {
-  constexpr uint64_t kShort = 5;
-  constexpr uint64_t kLong = 7;
-  e->clauses += *run > 0 ? 1 : 0;
-  e->verses += *run == kShort || *run == kLong ? 1 : 0;
-  *run = 0;
+// Whatever is no Han character.
+void CountOther(CharGroup group, char32_t c, LetterToken* token, Evidence* e) {
+  e->kana += group == CharGroup::kana ? 1 : 0;
+  e->hangul += group == CharGroup::hangul ? 1 : 0;
+  if (group == CharGroup::letter) {
+    token->AddLetter(c);
+  } else if (group == CharGroup::digit) {
+    token->AddDigit();
+  } else if (group == CharGroup::mark) {
+    token->AddMark(c);
+  }
+  if (EndsToken(group, c)) e->letters += token->Close();
 }
+
+// Reads one stretch of text.
+class Reader {
+ public:
+  Reader(std::string_view text, const LanguageTables& tables) : text_(text), tables_(tables) {}
+
+  Evidence Read() {
+    for (size_t at = 0; at < text_.size();) {
+      const Utf8Char c = CharAt(text_, at);
+      if (IsUnifiedHan(c.value)) {
+        at = ReadHan(at, c.value);
+        continue;
+      }
+      const CharTable::Entry entry = tables_.chars[c.value];
+      if (entry.group() == CharGroup::han) {
+        CountHan(entry.form(), 1);
+      } else {
+        CloseClause();
+        CountOther(entry.group(), c.value, &token_, &e_);
+      }
+      if (tables_.words.MayBegin(c.value, CharAt(text_, at + c.size).value)) FindWord(at);
+      before_ = entry.group();
+      at += c.size;
+    }
+    CloseClause();
+    e_.letters += token_.Close();
+    return e_;
+  }
+
+ private:
+  // Most of a Chinese text: from the character c at text[at] to where such characters end, or
+  // somewhat earlier. Without a branch but for words that have to be looked at.
+  size_t ReadHan(size_t at, char32_t c) {
+    const size_t begin = at;
+    const size_t most = at + LanguageWords::kMostSummed * kUnifiedHanBytes;
+    uint64_t forms = 0;  // of each a part of the sum
+    uint64_t weights = 0;
+    while (c != 0 && at < most) {
+      const char32_t han = UnifiedHanAt(text_, at + kUnifiedHanBytes);
+      const char32_t next = han != 0 ? han : CharAt(text_, at + kUnifiedHanBytes).value;
+      const LanguageWords::Only only = tables_.words.OnlyOf(c);
+      forms += uint64_t{1} << FormShift(tables_.chars[c].form());
+      if (tables_.words.MayBeginLong(c, next) || only.needs_place()) {
+        FindWord(at);
+      } else {
+        weights += at >= word_end_ ? only.sum() : 0;
+      }
+      before_ = CharGroup::han;
+      at += kUnifiedHanBytes;
+      c = han;
+    }
+    CountHan(HanForm::any, (at - begin) / kUnifiedHanBytes);
+    for (const HanForm form : {HanForm::simplified, HanForm::traditional, HanForm::japanese})
+      CountForm(form, forms >> FormShift(form) & kFormMask, &e_);
+    for (const WordSign sign : {WordSign::classical, WordSign::modern, WordSign::cantonese})
+      CountWord(sign, LanguageWords::Sum(weights, sign), &e_);
+    return at;
+  }
+  static constexpr uint64_t kFormMask = (1 << 16) - 1;
+  static constexpr int FormShift(HanForm form) { return static_cast<int>(form) * 16; }
+
+  void CountHan(HanForm form, uint64_t times) {
+    if (run_ == 0) e_.letters += token_.Close();
+    run_ += times;
+    CountForm(form, times, &e_);
+  }
+
+  void CloseClause() {
+    constexpr uint64_t kShort = 5;
+    constexpr uint64_t kLong = 7;
+    e_.han += run_;
+    e_.clauses += run_ > 0 ? 1 : 0;
+    e_.verses += run_ == kShort || run_ == kLong ? 1 : 0;
+    run_ = 0;
+  }
+
+  void FindWord(size_t at) {
+    if (at < word_end_) return;
+    const auto is_border = [&](size_t place) {
+      return place >= text_.size() || IsBorder(tables_.chars[CharAt(text_, place).value].group());
+    };
+    const LanguageWords::Hit hit = tables_.words.At(text_, at, IsBorder(before_), is_border);
+    CountWord(hit.use.sign, hit.use.weight, &e_);
+    word_end_ = at + hit.size;
+  }
+
+  std::string_view text_;
+  const LanguageTables& tables_;
+  Evidence e_;
+  LetterToken token_;
+  CharGroup before_ = CharGroup::space;
+  uint64_t run_ = 0;     // Han characters in a row, up to here
+  size_t word_end_ = 0;  // of the last word: none begins within it
+};
 
 }  // namespace
 
@@ -60,54 +161,7 @@ Evidence& Evidence::operator+=(const Evidence& other) {
 }
 
 Evidence ReadEvidence(std::string_view text, const LanguageTables& tables) {
-  Evidence e;
-  const auto is_border = [&](size_t at) {
-    return at >= text.size() || IsBorder(tables.chars[CharAt(text, at).value].group);
-  };
-  CharGroup before = CharGroup::space;
-  LetterToken token;
-  uint64_t run = 0;     // Han characters in a row, up to here
-  size_t word_end = 0;  // of the last word: none begins within it
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    const CharTable::Entry entry = tables.chars[c.value];
-    switch (entry.group) {
-      case CharGroup::han:
-        ++e.han;
-        ++run;
-        CountForm(entry.form, &e);
-        break;
-      case CharGroup::kana:
-        ++e.kana;
-        break;
-      case CharGroup::hangul:
-        ++e.hangul;
-        break;
-      case CharGroup::letter:
-        token.AddLetter(c.value);
-        break;
-      case CharGroup::digit:
-        token.AddDigit();
-        break;
-      case CharGroup::mark:
-        token.AddMark(c.value);
-        break;
-      case CharGroup::space:
-        break;
-    }
-    if (EndsToken(entry.group, c.value)) e.letters += token.Close();
-    if (entry.group != CharGroup::han) CloseClause(&run, &e);
-    if (entry.begins_word && at >= word_end) {
-      const LanguageWords::Hit hit = tables.words.At(text, at, IsBorder(before), is_border);
-      CountWord(hit.use, &e);
-      word_end = at + hit.size;
-    }
-    before = entry.group;
-    at += c.size;
-  }
-  CloseClause(&run, &e);
-  e.letters += token.Close();
-  return e;
+  return Reader(text, tables).Read();
 }
 
 }  // namespace zhengwen::classify

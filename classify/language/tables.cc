@@ -9,7 +9,6 @@ Result<LanguageTables> LanguageTables::Load(const std::string& config) {
   if (!chars) return chars.error();
   Result<LanguageWords> words = LanguageWords::Load(config + "/language/words.tsv");
   if (!words) return words.error();
-  for (const char32_t c : words->begins()) chars->SetBeginsWord(c);
   return LanguageTables{std::move(*chars), std::move(*words)};
 }
 

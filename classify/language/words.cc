@@ -12,6 +12,8 @@
 namespace zhengwen::classify {
 namespace {
 
+constexpr char32_t kBmp = 0x10000;
+
 using Uses = std::map<std::string, LanguageWords::Use>;
 
 // Adds what a cell stands for; the error's message has no place.
@@ -39,6 +41,12 @@ bool Read(const Names& names, std::string_view name, size_t from, Enum* value) {
 
 }  // namespace
 
+LanguageWords::Only::Only(Use use) {
+  const bool anywhere = use.place == WordPlace::any;
+  bits_ = static_cast<uint8_t>(use.weight | static_cast<unsigned>(use.sign) << kSignShift |
+                               (anywhere ? 0 : kNeedsPlace));
+}
+
 Result<LanguageWords> LanguageWords::Load(const std::string& path) {
   Result<Table> table =
       LoadTable(path, {"sign", "place", "pattern", "weight", "excuse", "hit", "miss"});
@@ -64,13 +72,15 @@ Result<LanguageWords> LanguageWords::Load(const std::string& path) {
       return fail(added.error().message);
   }
   LanguageWords words;
+  words.only_.resize(kBmp);
   std::vector<std::string> texts;
   texts.reserve(uses.size());
   words.uses_.reserve(uses.size());
   for (const auto& [word, use] : uses) {
     texts.push_back(word);
     words.uses_.push_back(use);
-    words.begins_.push_back(CharAt(word, 0).value);
+    const Utf8Char c = CharAt(word, 0);
+    if (c.size == word.size() && c.value < kBmp) words.only_[c.value] = Only(use);
   }
   words.trie_ = PhraseTrie(texts);
   return words;

@@ -56,13 +56,42 @@ class LanguageWords {
     return match.size == 0 ? Hit{} : Hit{uses_[match.phrase], match.size};
   }
 
-  // The first characters of all words.
-  const std::vector<char32_t>& begins() const { return begins_; }
+  // What a character counts that begins no longer word, in one byte; most words are such. The
+  // place of some has to be looked at.
+  class Only {
+   public:
+    Only() = default;
+    explicit Only(Use use);
+    bool needs_place() const { return (bits_ & kNeedsPlace) != 0; }
+    // The weight, in the sign's part of a sum of many.
+    uint64_t sum() const { return uint64_t{bits_ & kWeight} << kShifts[bits_ >> kSignShift & 3]; }
+
+   private:
+    static constexpr unsigned kWeight = 15;
+    static constexpr int kSignShift = 4;
+    static constexpr unsigned kNeedsPlace = 1 << 6;
+    uint8_t bits_ = 0;
+  };
+  // Sums of as many characters are told apart again by Sum.
+  static constexpr size_t kMostSummed = 4096;
+  static uint64_t Sum(uint64_t sums, WordSign sign) {
+    return sums >> kShifts[static_cast<size_t>(sign)] & kSumMask;
+  }
+  // REQUIRES: a character of the BMP.
+  Only OnlyOf(char32_t c) const { return only_[c]; }
+
+  // Whether a word may begin with the character c, which `next` follows (0: nothing); whether one
+  // of two characters or more may.
+  bool MayBegin(char32_t c, char32_t next) const { return trie_.MayBegin(c, next); }
+  bool MayBeginLong(char32_t c, char32_t next) const { return trie_.MayBeginLong(c, next); }
 
  private:
+  static constexpr std::array<int, 4> kShifts = {0, 0, 20, 40};  // by sign; excuses have no weight
+  static constexpr uint64_t kSumMask = (1 << 20) - 1;
+
   PhraseTrie trie_;
-  std::vector<Use> uses_;  // of each word
-  std::vector<char32_t> begins_;
+  std::vector<Use> uses_;   // of each word
+  std::vector<Only> only_;  // of each character of the BMP
 };
 
 }  // namespace zhengwen::classify

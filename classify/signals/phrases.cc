@@ -55,29 +55,26 @@ Result<Phrases> Phrases::Load(const std::string& path) {
     texts.push_back(phrase);
     phrases.classes_.push_back(phrase_class);
   }
-  phrases.trie_ = PhraseTrie(texts);
+  phrases.trie_ = PhraseTrie(texts, Letters::folded);
   return phrases;
 }
 
-bool Phrases::Scan(std::string_view line, PhraseCounts* counts) const {
-  counts->folded.clear();
-  counts->seen.resize(classes_.size());
-  AppendFolded(line, &counts->folded);
-  const std::string_view text = counts->folded;
-  std::array<bool, kPhraseClasses.size()> in_line{};
+void Phrases::Read(std::string_view text, size_t at, PhraseCounts* counts) const {
+  if (at < counts->behind) return;
   const auto accepts = [&](size_t end, const PhraseTrie::Match& m) {
     return classes_[m.phrase] != PhraseClass::contact || NumberFollows(text, end);
   };
-  ReadPhrases(trie_, text, accepts, [&](size_t at, const PhraseTrie::Match& match) {
-    const auto c = static_cast<size_t>(classes_[match.phrase]);
-    ++counts->hits[c];
-    counts->chars[c] += CountCodePoints(text.substr(at, match.size));
-    if (!counts->seen[match.phrase]) ++counts->different[c];
-    counts->seen[match.phrase] = true;
-    counts->lines[c] += in_line[c] ? 0 : 1;
-    in_line[c] = true;
-  });
-  return in_line[static_cast<size_t>(PhraseClass::javascript)];
+  const PhraseTrie::Match match = PhraseAt(trie_, text, at, accepts);
+  if (match.size == 0) return;
+  counts->behind = at + match.size;
+  counts->seen.resize(classes_.size());
+  const auto c = static_cast<size_t>(classes_[match.phrase]);
+  ++counts->hits[c];
+  counts->chars[c] += CountCodePoints(text.substr(at, match.size));
+  if (!counts->seen[match.phrase]) ++counts->different[c];
+  counts->seen[match.phrase] = true;
+  counts->lines[c] += counts->in_line[c] ? 0 : 1;
+  counts->in_line[c] = true;
 }
 
 }  // namespace zhengwen::classify

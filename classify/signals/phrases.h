@@ -11,6 +11,7 @@
 #define ZHENGWEN_CLASSIFY_SIGNALS_PHRASES_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,10 +41,17 @@ struct PhraseCounts {
   std::array<uint64_t, kPhraseClasses.size()> lines{};      // with a hit
   std::array<uint64_t, kPhraseClasses.size()> different{};  // phrases
   std::vector<bool> seen;                                   // phrases, by number
-  std::string folded;                                       // memory, used again
+  std::array<bool, kPhraseClasses.size()> in_line{};        // with a hit in the line under way
+  size_t behind = 0;                                        // the last phrase
 
   uint64_t Of(const std::array<uint64_t, kPhraseClasses.size()>& counts, PhraseClass c) const {
     return counts[static_cast<size_t>(c)];
+  }
+  // Whether the line under way speaks of javascript; the next line begins.
+  bool EndLine() {
+    const bool javascript = in_line[static_cast<size_t>(PhraseClass::javascript)];
+    in_line = {};
+    return javascript;
   }
 };
 
@@ -52,8 +60,12 @@ class Phrases {
   // An error names file and line.
   static Result<Phrases> Load(const std::string& path);
 
-  // Adds what a line holds; returns whether it speaks of javascript. REQUIRES: valid UTF-8.
-  bool Scan(std::string_view line, PhraseCounts* counts) const;
+  // Whether a phrase may begin with the character c, which `next` follows (0: nothing).
+  bool MayBegin(char32_t c, char32_t next) const { return trie_.MayBegin(c, next); }
+
+  // Adds the phrase that begins at text[at], where there is one. To be called for the places of a
+  // text where one may begin, in order; others are let pass. REQUIRES: valid UTF-8.
+  void Read(std::string_view text, size_t at, PhraseCounts* counts) const;
 
  private:
   PhraseTrie trie_;

@@ -3,8 +3,8 @@
 // Words in a row ("n-grams") are found level by level: more than n words in a row can come twice
 // only where the n words at their beginning and those at their end do, so each level looks at what
 // the one before left, and tells words in a row by the numbers of these two parts: exactly, not by
-// hashes. A text
-// that does not repeat itself costs two look-ups a word, and no text more than one for each level.
+// hashes. A text that does not repeat itself costs a look-up a word, and no text more than one for
+// each level.
 //
 // Pure functions but for the memory that they use again; one object a thread.
 #ifndef ZHENGWEN_CLASSIFY_SIGNALS_REPETITION_H_
@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "classify/signals/count_table.h"
+#include "classify/signals/word_list.h"
 
 namespace zhengwen::classify {
 
@@ -29,23 +30,26 @@ struct Repeated {
   uint64_t stretches = 0;  // equal to an earlier one
   uint64_t chars = 0;      // of these
 };
-Repeated FindRepeated(const std::vector<Stretch>& stretches, CountTable* table);
+Repeated FindRepeated(const std::vector<Stretch>& stretches, CountTable<uint64_t>* table);
 
 class WordRepetition {
  public:
-  // Words in a row that are looked at, beside single ones; each at most twice the one before.
+  // Words in a row that are looked at; each at most twice the one before.
   static constexpr std::array<size_t, 11> kLevels = {2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 16};
   static constexpr size_t kLongest = 16;
+  static constexpr size_t kLongestTop = 6;
+  static constexpr size_t kShortestDupe = 5;
 
-  // `keys`: equal for equal words, none 0. `ends`: characters of all words up to and with this one.
-  void Measure(const std::vector<uint64_t>& keys, const std::vector<uint32_t>& ends);
+  // The list outlives the object.
+  void Measure(const WordList& words);
 
-  uint64_t chars() const { return chars_; }          // of all words
-  uint64_t different() const { return different_; }  // words
+  uint64_t chars() const { return chars_; }  // of all words
   // Characters of the most frequent n words in a row times how often they come; of equals the
-  // first; 0 where none comes twice. (Gopher, A.1.1; RedPajama v2 without white space.)
+  // first; 0 where none comes twice; n at most kLongestTop. (Gopher, A.1.1; RedPajama v2 without
+  // white space.)
   uint64_t TopChars(size_t n) const { return top_[n]; }
-  // Characters of words in n words in a row that came before, each counted once. (RedPajama v2.)
+  // Characters of words in n words in a row that came before, each counted once; n at least
+  // kShortestDupe. (RedPajama v2.)
   uint64_t DupeChars(size_t n) const { return dupe_[n]; }
 
  private:
@@ -53,16 +57,29 @@ class WordRepetition {
     uint32_t first;  // word
     uint32_t kind;   // equal for equal words in a row
   };
-  uint64_t CharsOf(size_t first, size_t last) const;  // of words, the last one excluded
-  void FirstLevel(const std::vector<uint64_t>& keys);
-  void NextLevel(size_t shorter, size_t n);
-  void KeepRepeated(size_t n);
+  // The kinds of two parts as one key, in half as many bits each.
+  template <class Key>
+  static constexpr int kHalf = sizeof(Key) * 4;
 
-  const std::vector<uint32_t>* ends_ = nullptr;
-  CountTable table_;
+  template <class Key>
+  struct Tables {
+    CountTable<Key> counts;
+    std::vector<Key> keys;  // to be counted next
+  };
+
+  uint64_t CharsOf(size_t first, size_t last) const;  // of words, the last one excluded
+  template <class Key>
+  void AllLevels();
+  template <class Key>
+  void FirstLevel(CountTable<Key>* table);
+  template <class Key>
+  void NextLevel(size_t shorter, size_t n, Tables<Key>* tables);
+  template <class Key>
+  void KeepRepeated(size_t n, const CountTable<Key>& table);
+
+  const WordList* words_ = nullptr;
   std::vector<Place> places_;  // ascending
   uint64_t chars_ = 0;
-  uint64_t different_ = 0;
   std::array<uint64_t, kLongest + 1> top_{};
   std::array<uint64_t, kLongest + 1> dupe_{};
 };

@@ -26,6 +26,7 @@ Result<StopWords> StopWords::Load(const std::string& path) {
     size_t at = key * kSpread >> kShift;
     while (words.places_[at].number != 0) at = (at + 1) % kPlaces;
     words.places_[at] = {key, number};
+    words.may_be_.set(key * kSpread >> kBitShift);
   }
   return words;
 }

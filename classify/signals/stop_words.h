@@ -5,6 +5,7 @@
 #define ZHENGWEN_CLASSIFY_SIGNALS_STOP_WORDS_H_
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 
@@ -22,7 +23,9 @@ class StopWords {
   // The word with this key (WordKey in classify/signals/word_key.h): its number from 1 on, 0 if it
   // is none.
   uint32_t Find(uint64_t key) const {
-    for (size_t at = key * kSpread >> kShift;; at = (at + 1) % kPlaces) {
+    const uint64_t spread = key * kSpread;
+    if (!may_be_[spread >> kBitShift]) return 0;
+    for (size_t at = spread >> kShift;; at = (at + 1) % kPlaces) {
       if (places_[at].key == key || places_[at].number == 0) return places_[at].number;
     }
   }
@@ -33,11 +36,14 @@ class StopWords {
   static constexpr size_t kPlaces = 1024;
   static constexpr int kShift = 54;
   static constexpr uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 by the golden ratio
+  static constexpr int kBitShift = 51;
+  static constexpr size_t kBits = size_t{1} << (64 - kBitShift);
   struct Place {
     uint64_t key = 0;
     uint8_t number = 0;
   };
   std::array<Place, kPlaces> places_{};
+  std::bitset<kBits> may_be_;  // asked first: most words are none
   std::array<bool, kMost + 1> in_set_{};
 };
 

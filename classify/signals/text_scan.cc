@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/han.h"
 #include "core/hash.h"
 
 namespace zhengwen::classify {
@@ -37,31 +38,28 @@ void TextScan::Scan(std::string_view text) {
   char32_t before = 0;
   for (size_t at = 0; at < text.size();) {
     const Utf8Char c = CharAt(text, at);
+    if (IsUnifiedHan(c.value)) {
+      before = c.value;
+      at = ScanHan(text, at);
+      continue;
+    }
     const uint16_t kind = KindOf(c.value);
     const size_t behind = at + c.size;
     ++chars.chars;
-    if ((kind & kHan) != 0) {
-      EndWord();
-      ++chars.han, ++chars.letters;
-      CountWord(c.value, 1);
-      AddToLine(c.value, kind, at, behind);
-      mark_ = 0;
+    Count(c.value, kind);
+    if (phrases_->MayBegin(c.value, CharAt(text, behind).value)) phrases_->Read(text, at, &phrases);
+    if ((kind & kWordPart) != 0) {
+      AddToWord(c.value, kind);
     } else {
-      Count(c.value, kind);
-      if ((kind & kWordPart) != 0) {
-        AddToWord(c.value, kind);
-      } else {
-        EndWord();
-        if ((kind & kKana) != 0) CountWord(c.value, 1);
-      }
-      const bool ends_sentence = EndsSentence(text, c.value, kind, behind);
-      AddMark(c.value, kind, ends_sentence);
-      if ((kind & kLineEnd) == 0) {
-        AddToLine(c.value, kind, at, behind);
-      } else if (c.value != '\n' || before != '\r') {
-        ++chars.line_ends;
-        EndLine(text);
-      }
+      EndWord();
+      if ((kind & kCharWord) != 0) CountWord(c.value, 1);
+    }
+    AddMark(c.value, kind, EndsSentence(text, c.value, kind, behind));
+    if ((kind & kLineEnd) == 0) {
+      AddToLine(c.value, kind, at, behind);
+    } else if (c.value != '\n' || before != '\r') {
+      ++chars.line_ends;
+      EndLine(text);
     }
     before = c.value;
     at = behind;
@@ -69,14 +67,52 @@ void TextScan::Scan(std::string_view text) {
   EndWord();
   EndLine(text);
   EndParagraph(text);
-  words.different_stop_words = 0;
-  for (uint32_t i = 1; i <= StopWords::kMost; ++i)
-    words.different_stop_words += seen_[i] && stop_words_->InSet(i) ? 1 : 0;
+  CountStopWords();
+}
+
+// Han characters in a row from text[at] on, or the first of them; returns where they end.
+size_t TextScan::ScanHan(std::string_view text, size_t at) {
+  constexpr size_t kMost = 64;
+  constexpr uint64_t kCells = 2;
+  EndWord();
+  mark_ = 0;
+  if (line_.empty) BeginLine(CharAt(text, at).value, at, chars.chars);
+  const bool room = list.room() >= kMost;
+  char32_t last = 0;
+  uint64_t size = 0;
+  for (char32_t c = UnifiedHanAt(text, at); size < kMost && c != 0; ++size) {
+    const char32_t han = UnifiedHanAt(text, at + kUnifiedHanBytes);
+    const char32_t next = han != 0 ? han : CharAt(text, at + kUnifiedHanBytes).value;
+    if (room) {
+      list.AddHan(c);
+    } else {
+      ListWord(c, 1);
+    }
+    last = c;
+    if (phrases_->MayBegin(c, next)) phrases_->Read(text, at, &phrases);
+    at += kUnifiedHanBytes;
+    c = han;
+  }
+  chars.chars += size;
+  chars.han += size;
+  chars.letters += size;
+  words.words += size;
+  words.chars += size;
+  sentence_words_ += size;
+  line_.cells += line_.pending_cells + kCells * size;
+  line_.pending_cells = 0;
+  line_.end = at;
+  line_.end_char = chars.chars;
+  line_.last = last;
+  line_.periods = 0;
+  line_.complete = false;
+  return at;
 }
 
 void TextScan::Count(char32_t c, uint16_t kind) {
   chars.space += (kind & (kSpace | kLineEnd)) != 0 ? 1 : 0;
-  chars.letters += (kind & (kLetter | kKana | kHangul)) != 0 ? 1 : 0;
+  chars.han += (kind & kHan) != 0 ? 1 : 0;
+  chars.letters += (kind & (kHan | kLetter | kKana | kHangul)) != 0 ? 1 : 0;
   chars.digits += (kind & kDigit) != 0 ? 1 : 0;
   chars.capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
   chars.punctuation += (kind & kPunctuation) != 0 ? 1 : 0;
@@ -85,19 +121,21 @@ void TextScan::Count(char32_t c, uint16_t kind) {
   chars.curly += c == '{' || c == '}' ? 1 : 0;
 }
 
+void TextScan::BeginLine(char32_t c, size_t at, uint64_t first_char) {
+  line_.empty = false;
+  line_.begin = at;
+  line_.begin_char = first_char;
+  line_.first = c;
+  line_.pending_cells = 0;
+}
+
 void TextScan::AddToLine(char32_t c, uint16_t kind, size_t at, size_t behind) {
   const uint64_t cells = (kind & kWide) != 0 ? 2 : 1;
   if ((kind & kSpace) != 0) {
     line_.pending_cells += cells;
     return;
   }
-  if (line_.empty) {
-    line_.empty = false;
-    line_.begin = at;
-    line_.begin_char = chars.chars - 1;
-    line_.first = c;
-    line_.pending_cells = 0;
-  }
+  if (line_.empty) BeginLine(c, at, chars.chars - 1);
   if (line_.pending_cells > 0) line_.periods = 0;
   line_.cells += line_.pending_cells + cells;
   line_.pending_cells = 0;
@@ -149,13 +187,29 @@ void TextScan::CountWord(uint64_t key, uint32_t length) {
   ++words.words;
   words.chars += length;
   ++sentence_words_;
-  if (const uint32_t stop_word = stop_words_->Find(key)) {
-    ++words.stop_words;
-    seen_[stop_word] = true;
-  }
-  if (word_keys.size() == kMostRepeated) return;
-  word_keys.push_back(key);
-  word_ends.push_back(static_cast<uint32_t>(words.chars));
+  ListWord(key, length);
+}
+
+// Stop words are counted by the list, as far as it goes.
+void TextScan::ListWord(uint64_t key, uint32_t length) {
+  if (list.room() == 0) return CountStopWord(key, 1);
+  list.Add(key, length);
+}
+
+void TextScan::CountStopWord(uint64_t key, uint64_t times) {
+  const uint32_t stop_word = stop_words_->Find(key);
+  if (stop_word == 0) return;
+  words.stop_words += times;
+  seen_[stop_word] = true;
+}
+
+// Once for each word of the list, however often it comes.
+void TextScan::CountStopWords() {
+  list.Finish();
+  for (size_t kind = 0; kind < list.keys().size(); ++kind)
+    CountStopWord(list.keys()[kind], list.counts()[kind]);
+  for (uint32_t i = 1; i <= StopWords::kMost; ++i)
+    words.different_stop_words += seen_[i] && stop_words_->InSet(i) ? 1 : 0;
 }
 
 void TextScan::EndSentence() {
@@ -184,7 +238,7 @@ void TextScan::CountLine(std::string_view text) {
   constexpr uint32_t kPeriods = 3;
   const std::string_view bytes = text.substr(line_.begin, line_.end - line_.begin);
   const uint64_t length = line_.end_char - line_.begin_char;
-  const bool javascript = phrases_->Scan(bytes, &phrases);
+  const bool javascript = phrases.EndLine();
   ++lines.lines;
   lines.chars += length;
   lines.complete += line_.complete ? 1 : 0;

@@ -15,10 +15,11 @@
 #include "classify/signals/repetition.h"
 #include "classify/signals/stop_words.h"
 #include "classify/signals/word_key.h"
+#include "classify/signals/word_list.h"
 
 namespace zhengwen::classify {
 
-constexpr size_t kMostRepeated = size_t{1} << 21;  // words, lines and paragraphs that are compared
+constexpr size_t kMostRepeated = WordList::kMost;  // words, lines and paragraphs that are compared
 
 struct CharCounts {
   uint64_t chars = 0;
@@ -65,19 +66,18 @@ struct SentenceCounts {
 
 class TextScan {
  public:
-  TextScan(const StopWords* stop_words, const Phrases* phrase_list)
-      : stop_words_(stop_words), phrases_(phrase_list) {}
-
-  // REQUIRES: valid UTF-8, fewer than 2^32 bytes. Once.
-  void Scan(std::string_view text);
+  // Reads the text. REQUIRES: valid UTF-8, fewer than 2^32 bytes.
+  TextScan(std::string_view text, const StopWords* stop_words, const Phrases* phrase_list)
+      : list(text.size()), stop_words_(stop_words), phrases_(phrase_list) {
+    Scan(text);
+  }
 
   CharCounts chars;
   WordCounts words;
   LineCounts lines;
   SentenceCounts sentences;
   PhraseCounts phrases;
-  std::vector<uint64_t> word_keys;
-  std::vector<uint32_t> word_ends;  // characters of all words up to and with this one
+  WordList list;
   std::vector<Stretch> line_stretches;
   std::vector<Stretch> paragraph_stretches;
   uint64_t paragraphs = 0;
@@ -106,12 +106,18 @@ class TextScan {
     bool letter = false, capital = false, small = false;
   };
 
+  void Scan(std::string_view text);
+  size_t ScanHan(std::string_view text, size_t at);
   void Count(char32_t c, uint16_t kind);
+  void BeginLine(char32_t c, size_t at, uint64_t first_char);
   void AddToLine(char32_t c, uint16_t kind, size_t at, size_t behind);
   void AddToWord(char32_t c, uint16_t kind);
   void AddMark(char32_t c, uint16_t kind, bool ends_sentence);
   void EndWord();
   void CountWord(uint64_t key, uint32_t length);
+  void ListWord(uint64_t key, uint32_t length);
+  void CountStopWord(uint64_t key, uint64_t times);
+  void CountStopWords();
   void EndSentence();
   void EndLine(std::string_view text);
   void CountLine(std::string_view text);

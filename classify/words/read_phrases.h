@@ -19,18 +19,23 @@ inline bool IsInsideWord(std::string_view text, size_t border) {
          IsAsciiLetterOrDigit(text[border]);
 }
 
-// Calls visit(begin, match) for each. `accepts(end, match)`: whether it may count, from what stands
-// behind it. REQUIRES: valid UTF-8.
+// The phrase that counts at a place; its size is 0 where there is none. `accepts(end, match)`:
+// whether it may count, from what stands behind it. REQUIRES: valid UTF-8.
+template <class Accepts>
+PhraseTrie::Match PhraseAt(const PhraseTrie& trie, std::string_view text, size_t at,
+                           const Accepts& accepts) {
+  if (IsInsideWord(text, at)) return {};
+  return trie.Longest(text, at, [&](const PhraseTrie::Match& m) {
+    return !IsInsideWord(text, at + m.size) && accepts(at + m.size, m);
+  });
+}
+
+// Calls visit(begin, match) for each.
 template <class Accepts, class Visit>
 void ReadPhrases(const PhraseTrie& trie, std::string_view text, const Accepts& accepts,
                  const Visit& visit) {
   for (size_t at = 0; at < text.size();) {
-    PhraseTrie::Match match;
-    if (!IsInsideWord(text, at)) {
-      match = trie.Longest(text, at, [&](const PhraseTrie::Match& m) {
-        return !IsInsideWord(text, at + m.size) && accepts(at + m.size, m);
-      });
-    }
+    const PhraseTrie::Match match = PhraseAt(trie, text, at, accepts);
     if (match.size != 0) visit(at, match);
     at += match.size != 0 ? match.size : CharAt(text, at).size;
   }

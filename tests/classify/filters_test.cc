@@ -9,6 +9,7 @@
 #include "classify/filters/word_filter.h"
 #include "classify/words/phrase_trie.h"
 #include "core/table_file.h"
+#include "core/unicode.h"
 #include "tests/support/paths.h"
 
 namespace zhengwen::classify {
@@ -118,6 +119,40 @@ TEST(PhraseTrie, TellsTheLongestThatIsAccepted) {
                 .Longest("a", 0, [](const PhraseTrie::Match&) { return true; })
                 .size,
             0U);
+}
+
+TEST(PhraseTrie, FoldsWhatItReads) {
+  const PhraseTrie trie({"ab", "a国门", "国", "国门\U00020000"}, Letters::folded);
+  const auto longest = [&](std::string_view text) {
+    return trie.Longest(text, 0, [](const PhraseTrie::Match&) { return true; }).size;
+  };
+  EXPECT_EQ(longest("AB"), 2U);
+  EXPECT_EQ(longest("A國門"), 7U);
+  EXPECT_EQ(longest("國"), 3U);
+  EXPECT_EQ(longest("國門\U00020000"), 10U);
+  EXPECT_EQ(longest("國門國"), 3U) << "a longer one that goes on otherwise";
+  EXPECT_EQ(longest("A國"), 0U);
+}
+
+TEST(PhraseTrie, MayBeginWhereverAPhraseDoes) {
+  std::vector<std::string> phrases;
+  for (char32_t c = 0x4E00; c < 0x4E00 + 3000; ++c) {
+    std::string phrase;
+    AppendUtf8(c, &phrase);
+    if (c % 3 != 0) AppendUtf8(c + 1, &phrase);
+    if (c % 3 == 2) AppendUtf8('x', &phrase);
+    phrases.push_back(phrase);
+  }
+  const PhraseTrie trie(phrases);
+  for (size_t i = 0; i < phrases.size(); ++i) {
+    const std::string text = phrases[i] + "y";
+    const Utf8Char c = CharAt(text, 0);
+    EXPECT_TRUE(trie.MayBegin(c.value, CharAt(text, c.size).value)) << phrases[i];
+    const auto match = trie.Longest(text, 0, [](const PhraseTrie::Match&) { return true; });
+    EXPECT_EQ(match.phrase, i);
+    EXPECT_EQ(match.size, phrases[i].size());
+  }
+  EXPECT_FALSE(trie.MayBegin('x', 'y'));
 }
 
 struct UrlRow {

@@ -110,22 +110,37 @@ TEST(Cues, OneThatFactsNeedMustBeThere) {
 }
 
 TEST(Excerpt, OfALongTextItsBeginningAndItsEnd) {
-  EXPECT_EQ(Excerpt("國A"), "国a");
+  std::string memory;
+  EXPECT_EQ(Excerpt("國A", &memory), "國A");
   std::string text;
   while (text.size() <= kHeadBytes + kTailBytes) text += "国";
-  const std::string excerpt = Excerpt(text);
+  const std::string_view excerpt = Excerpt(text, &memory);
   EXPECT_EQ(excerpt.find('\n'), kHeadBytes - kHeadBytes % 3);
   EXPECT_TRUE(IsValidUtf8(excerpt));
   EXPECT_LE(excerpt.size(), kHeadBytes + kTailBytes + 1);
 }
 
-TEST(LongQuotations, AreThoseOfSentences) {
-  const std::string text =
-      "他说：“我们今天在这里开会，谢谢大家。”会名“春耕”。“没有关上\n的话不算在里面的。";
-  const std::vector<Quotation> found = LongQuotations(text);
-  ASSERT_EQ(found.size(), 1U);
-  EXPECT_EQ(text.substr(found[0].begin, found[0].end - found[0].begin),
-            "“我们今天在这里开会，谢谢大家。”");
+// What stands within long quotations.
+std::string Quoted(std::string_view text) {
+  std::string quoted;
+  QuotationReader reader(text);
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = CharAt(text, at);
+    if (reader.Read(at, c.value)) quoted += text.substr(at, c.size);
+    at += c.size;
+  }
+  return quoted;
+}
+
+TEST(QuotationReader, TellsThoseOfSentences) {
+  EXPECT_EQ(
+      Quoted("他说：“我们今天在这里开会，谢谢大家。”会名“春耕”。“没有关上\n的话不算在里面的。"),
+      "“我们今天在这里开会，谢谢大家。”");
+  EXPECT_EQ(Quoted("「他說『這件事情就這樣子』了」"), "「他說『這件事情就這樣子』")
+      << "the first mark that closes";
+  std::string text;
+  for (size_t i = 0; i < kLongestQuotation + 2; ++i) text += "“";
+  EXPECT_EQ(Quoted(text + "”"), "") << "longer than any quotation";
 }
 
 TEST(GenreFacts, OfTheWholeText) {

@@ -178,7 +178,9 @@ TEST(Language, CharactersOfBothWaysOfWritingTellNothing) {
   ASSERT_TRUE(table.ok()) << table.error().ToString();
   size_t simplified = 0;
   for (const TableRow& row : table->rows) {
-    const auto form = [](const std::string& c) { return Tables().chars[CharAt(c, 0).value].form; };
+    const auto form = [](const std::string& c) {
+      return Tables().chars[CharAt(c, 0).value].form();
+    };
     if (row.cells[1] == "simplified") {
       ++simplified;
       EXPECT_EQ(form(row.cells[0]), HanForm::simplified);
@@ -188,7 +190,7 @@ TEST(Language, CharactersOfBothWaysOfWritingTellNothing) {
   EXPECT_GT(simplified, 2000U);
   for (const std::string c :
        {"后", "里", "云", "干", "台", "着", "了", "只", "面", "于", "於", "乾", "著"})
-    EXPECT_EQ(Tables().chars[CharAt(c, 0).value].form, HanForm::any) << c;
+    EXPECT_EQ(Tables().chars[CharAt(c, 0).value].form(), HanForm::any) << c;
 }
 
 TEST(Language, ATableThatIsWrongIsNamed) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/table_file.h"
+#include "core/unicode.h"
 #include "tests/support/paths.h"
 
 namespace zhengwen::classify {
@@ -112,7 +113,8 @@ TEST(Signals, EveryPhraseHitsItsExampleAndMissesTheOther) {
     while (kPhraseClasses[phrase_class] != row.cells[1]) ++phrase_class;
     const auto hits = [&](const std::string& text) {
       PhraseCounts counts;
-      Words().phrases.Scan(text, &counts);
+      for (size_t at = 0; at < text.size(); at += CharAt(text, at).size)
+        Words().phrases.Read(text, at, &counts);
       return counts.hits[phrase_class];
     };
     EXPECT_GT(hits(row.cells[3]), 0U) << table->Where(row) << ": misses " << row.cells[3];
