@@ -28,9 +28,9 @@ std::optional<size_t> Cues::Find(std::string_view name) const {
 Status Cues::FindRoles(const std::string& path) {
   for (const auto& [name, role] :
        {std::pair("address", &roles_.address), std::pair("greeting", &roles_.greeting),
-        std::pair("we", &roles_.we), std::pair("i", &roles_.i), std::pair("you", &roles_.you),
-        std::pair("urge", &roles_.urge), std::pair("reporter", &roles_.reporter),
-        std::pair("reports", &roles_.reports)}) {
+        std::pair("thanks", &roles_.thanks), std::pair("we", &roles_.we), std::pair("i", &roles_.i),
+        std::pair("you", &roles_.you), std::pair("urge", &roles_.urge),
+        std::pair("reporter", &roles_.reporter), std::pair("reports", &roles_.reports)}) {
     const std::optional<size_t> cue = Find(name);
     if (!cue) return Error{ErrorCode::config, path, "has no cue " + std::string(name)};
     *role = *cue;

@@ -52,6 +52,7 @@ struct Cue {
 struct CueRoles {
   size_t address = 0;
   size_t greeting = 0;
+  size_t thanks = 0;
   size_t we = 0;
   size_t i = 0;
   size_t you = 0;

@@ -175,6 +175,10 @@ class Reader {
         {hits_[roles_.urge], hits_[roles_.we] + you, 4 * (you + hits_[roles_.i] + vocatives_)});
   }
 
+  bool SpeaksToSomebody() const {
+    return vocatives_ + salutations_ + hits_[roles_.greeting] + hits_[roles_.thanks] > 0;
+  }
+
   std::vector<int32_t> Facts() const {
     std::vector<int32_t> facts;
     for (size_t i = 0; i < hits_.size(); ++i) {
@@ -192,7 +196,8 @@ class Reader {
     facts.push_back(Share(letters_ - outside_, letters_));
     facts.push_back(Share(speakers_, lines_ + 2));
     facts.push_back(Rate(UrgedInPerson(), outside_));
-    facts.push_back(static_cast<int32_t>(1000 * kSmoothing / (letters_ + kSmoothing)));
+    const auto shortness = static_cast<int32_t>(1000 * kSmoothing / (letters_ + kSmoothing));
+    facts.push_back(SpeaksToSomebody() ? 0 : shortness);
     facts.push_back(openings_.reported());
     facts.push_back(openings_.turns());
     facts.push_back(IsSignedAndDated(text_) ? 1000 : 0);
