@@ -35,6 +35,12 @@ constexpr std::array<uint8_t, 256> MakeSets() {
 
 constexpr std::array<uint8_t, 256> kSets = MakeSets();
 
+// "%" or "%3" at the end of what is written: a hex digit behind it would make an escape of it.
+bool EndsInHalfEscape(std::string_view text) {
+  if (text.ends_with('%')) return true;
+  return text.size() >= 2 && text[text.size() - 2] == '%' && HexValue(text.back()) >= 0;
+}
+
 }  // namespace
 
 void AppendEscapedByte(char byte, std::string* out) {
@@ -95,7 +101,7 @@ std::string WithPlainEscapes(std::string_view text) {
     }
     at += 2;
     const char c = static_cast<char>(byte);
-    if (IsUnreserved(c)) {
+    if (IsUnreserved(c) && !(HexValue(c) >= 0 && EndsInHalfEscape(out))) {
       out += c;
     } else {
       AppendEscapedByte(c, &out);

@@ -32,7 +32,7 @@ std::string Unescaped(std::string_view text);
 bool IsUnreserved(char c);
 
 // Escapes of unreserved characters decoded and the hex digits of all others in upper case (RFC
-// 3986, 6.2.2.1 and 6.2.2.2). Idempotent.
+// 3986, 6.2.2.1 and 6.2.2.2). A digit that would complete a lone "%3" stays escaped. Idempotent.
 std::string WithPlainEscapes(std::string_view text);
 
 }  // namespace zhengwen::url

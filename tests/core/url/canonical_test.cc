@@ -58,6 +58,7 @@ TEST(CanonicalUrl, Forms) {
       {"http://a.cn/%7eb%2Fc%2fd%41", "http://a.cn/~b%2Fc%2FdA"},
       {"http://a.cn/?q=%e4%bd%a0%2B+%26", "http://a.cn/?q=%E4%BD%A0%2B+%26"},
       {"http://a.cn/?q=%2541", "http://a.cn/?q=%2541"},
+      {"http://a.cn/%3%30%%34%31%7e", "http://a.cn/%3%30%%341~"},  // "%30" must not arise
       {"http://a.cn/b;jsessionid=0123456789;p=1/c", "http://a.cn/b;p=1/c"},
       {"http://a.cn/..;jsessionid=0123456789/c", "http://a.cn/..;jsessionid=0123456789/c"},
       {"http://a.cn/(S(lit3py55t21z5v55vlm25s55));sid=abcdef/c", "http://a.cn/c"},
