@@ -96,6 +96,34 @@ TEST_F(CliTest, RobotsWrongUsageExitsWith2) {
   }
 }
 
+// The examples of docs/CRAWL.md are what the program writes.
+TEST_F(CliTest, CrawlDocShowsWhatIsWritten) {
+  const std::string doc = Read(SourcePath("docs/CRAWL.md"));
+  std::string file;
+  for (int i = 0; i < 10; ++i) file += "#\n";
+  Write("robots.txt", file + "User-agent: *\nDisallow: /private/\n");
+  RunWith here;
+  here.folder = Path("");
+  const struct {
+    std::string line;
+    std::vector<std::string> arguments;
+  } examples[] = {
+      {"zhengwen url 'HTTP://Example.com:80/a/../b?utm_source=x&c=%7e#top'",
+       {"url", "HTTP://Example.com:80/a/../b?utm_source=x&c=%7e#top"}},
+      {"zhengwen robots robots.txt https://example.com/private/a https://example.com/ --agent "
+       "'ZhengwenBot/1.0'",
+       {"robots", "robots.txt", "https://example.com/private/a", "https://example.com/", "--agent",
+        "ZhengwenBot/1.0"}},
+  };
+  for (const auto& example : examples) {
+    std::string shown = "    $ " + example.line + "\n    ";
+    for (const char c : RunZhengwen(example.arguments, here).out)
+      shown += c == '\n' ? std::string("\n    ") : std::string(1, c);
+    shown.resize(shown.size() - 4);
+    EXPECT_NE(doc.find(shown), std::string::npos) << shown;
+  }
+}
+
 // A rule may hold any octets; a terminal must not obey them.
 TEST_F(CliTest, RobotsShowsControlCharactersAsQuestionMarks) {
   const std::string file = Write("robots.txt", "User-agent: *\nDisallow: /\x1B[31m\n");
