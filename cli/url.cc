@@ -1,6 +1,7 @@
 #include <optional>
 #include <string>
 
+#include "clean/decode/labels.h"
 #include "cli/console.h"
 #include "cli/setup.h"
 #include "cli/verbs.h"
@@ -62,6 +63,10 @@ int RunUrl(const Options& options) {
     }
     base = *std::move(parsed);
   }
+  const std::string_view charset = clean::CharsetOfLabel(options.charset);
+  if (charset.empty() && !options.charset.empty()) {
+    return Fail({ErrorCode::usage, "--charset " + options.charset, "is no charset"}, kWrongUsage);
+  }
   const Result<std::string> config = ConfigFolder(options);
   if (!config) return Fail(config.error(), kWrongUsage);
   const Result<url::Canonicaliser> canonicaliser = url::Canonicaliser::Load(*config);
@@ -71,7 +76,7 @@ int RunUrl(const Options& options) {
 
   int worst = kAllWell;
   for (const std::string& argument : options.arguments) {
-    const Result<WebUrl> parsed = ParseWebUrl(argument, base ? &*base : nullptr);
+    const Result<WebUrl> parsed = ParseWebUrl(argument, base ? &*base : nullptr, charset);
     if (!parsed) {
       worst = Fail({parsed.error().code, argument, parsed.error().message}, kSomeFailed);
       continue;

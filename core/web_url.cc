@@ -5,6 +5,7 @@
 #include "core/ascii.h"
 #include "core/url/host.h"
 #include "core/url/percent.h"
+#include "core/url/query_charset.h"
 #include "core/url/valid_utf8.h"
 
 namespace zhengwen {
@@ -190,7 +191,7 @@ std::string WebUrl::Href() const {
   return href;
 }
 
-Result<WebUrl> ParseWebUrl(std::string_view input, const WebUrl* base) {
+Result<WebUrl> ParseWebUrl(std::string_view input, const WebUrl* base, std::string_view charset) {
   const std::string valid = url::ValidUtf8(Trimmed(input));
   std::string_view text = valid;
   WebUrl out;
@@ -219,7 +220,8 @@ Result<WebUrl> ParseWebUrl(std::string_view input, const WebUrl* base) {
   }
   if (parts.query) {
     out.query.emplace();
-    url::AppendEscaped(*parts.query, EscapeSet::query, &*out.query);
+    const bool socket = out.scheme == "ws" || out.scheme == "wss";  // always UTF-8
+    url::AppendQuery(*parts.query, socket ? "" : charset, &*out.query);
   }
   if (parts.fragment) {
     out.fragment.emplace();

@@ -2,9 +2,8 @@
 //
 // Source: the WHATWG URL standard (url.spec.whatwg.org), "URL parsing", "URL serializing", "Host
 // parsing", for the special schemes that have an authority: http, https, ws, wss, ftp. All other
-// schemes, file too, are refused with a reason. One difference: the query is always encoded in
-// UTF-8 ("encoding" is UTF-8), as of a page in UTF-8; names of hosts that need IDNA are bounded
-// (core/url/host.h).
+// schemes, file too, are refused with a reason. One difference: names of hosts that need IDNA are
+// bounded (core/url/host.h).
 //
 // Text in the parts is ASCII, percent-encoded as the standard serialises it; parsing the serialised
 // form gives the same parts. Linear in the input. Pure functions; any thread.
@@ -43,9 +42,12 @@ std::optional<uint16_t> DefaultPort(std::string_view scheme);
 
 // `input`: bytes, as they stand in an attribute or a file; what is not UTF-8 becomes U+FFFD.
 // `base`: what a relative reference is resolved against; may be null.
+// `charset`: of the page that holds the link; decides how its query is encoded (see
+// core/url/query_charset.h); empty: UTF-8.
 // Errors have an empty `where` and a message that names the reason: corrupt (the standard's
 // "failure"), usage (another scheme, relative without a base), limit.
-Result<WebUrl> ParseWebUrl(std::string_view input, const WebUrl* base = nullptr);
+Result<WebUrl> ParseWebUrl(std::string_view input, const WebUrl* base = nullptr,
+                           std::string_view charset = {});
 
 }  // namespace zhengwen
 

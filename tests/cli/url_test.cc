@@ -21,6 +21,11 @@ TEST_F(CliTest, UrlResolvesAgainstABaseAndSorts) {
   EXPECT_EQ(ran.out, "https://example.com/c?a=1&b=2\n");
 }
 
+TEST_F(CliTest, UrlEncodesTheQueryInThePagesCharset) {
+  const Ran ran = RunZhengwen({"url", "http://a.cn/你?q=你", "--charset", "GB2312"});
+  EXPECT_EQ(ran.out, "http://a.cn/%E4%BD%A0?q=%C4%E3\n") << ran.err;
+}
+
 TEST_F(CliTest, UrlNamesTheReasonAndGoesOn) {
   const Ran ran = RunZhengwen(
       {"url", "http://a b/", "http://a.cn:99999/", "mailto:a@b.cn", "b", "http://a.cn"});
@@ -88,6 +93,7 @@ TEST_F(CliTest, RobotsWrongUsageExitsWith2) {
       {{"robots", file, "/", "--agent", "7"}, "--agent"},
       {{"url"}, "at least one address"},
       {{"url", "b", "--base", "c"}, "--base c"},
+      {{"url", "b", "--charset", "klingon"}, "--charset klingon"},
   };
   for (const auto& row : rows) {
     const Ran ran = RunZhengwen(row.arguments);

@@ -52,7 +52,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const size_t end = std::min(bytes.find('\n'), bytes.size());
   const std::string_view reference = bytes.substr(0, end);
   const std::string_view rest = bytes.substr(std::min(end + 1, bytes.size()));
-  if (const Result<WebUrl> url = zhengwen::ParseWebUrl(reference)) CheckUrl(*url);
+  for (const std::string_view charset : {"", "gb18030", "big5", "windows-1252"}) {
+    if (const Result<WebUrl> url = zhengwen::ParseWebUrl(reference, nullptr, charset))
+      CheckUrl(*url);
+  }
   const Result<WebUrl> base = zhengwen::ParseWebUrl("http://a.cn/b/c?d" + std::string(rest));
   const Result<WebUrl> other = zhengwen::ParseWebUrl(rest);
   for (const Result<WebUrl>* from : {&base, &other}) {

@@ -106,6 +106,32 @@ TEST(WebUrl, RelativeToABase) {
   for (const Row& row : rows) EXPECT_EQ(HrefOf(row.input, &Base()), row.href) << row.input;
 }
 
+TEST(WebUrl, TheQueryIsInThePagesCharset) {
+  struct Encoded {
+    std::string charset;
+    std::string query;
+  };
+  const std::vector<Encoded> rows = {
+      {"", "%E4%BD%A0&%C3%A9%F0%9F%98%80"},
+      {"utf-8", "%E4%BD%A0&%C3%A9%F0%9F%98%80"},
+      {"utf-16le", "%E4%BD%A0&%C3%A9%F0%9F%98%80"},
+      {"nonsense", "%E4%BD%A0&%C3%A9%F0%9F%98%80"},
+      {"gb18030", "%C4%E3&%A8%A6%26%23128512%3B"},
+      {"windows-1252", "%26%2320320%3B&%E9%26%23128512%3B"},
+  };
+  for (const Encoded& row : rows) {
+    const WebUrl url = *ParseWebUrl("http://a.cn/你?你&é😀#你", nullptr, row.charset);
+    EXPECT_EQ(url.path, "/%E4%BD%A0");
+    EXPECT_EQ(url.fragment, "%E4%BD%A0");
+    EXPECT_EQ(url.query, row.query) << row.charset;
+    EXPECT_EQ(*ParseWebUrl(url.Href(), nullptr, row.charset), url);
+  }
+  EXPECT_EQ(ParseWebUrl("http://a.cn/?你", nullptr, "big5")->query, "%A7A");
+  EXPECT_EQ(ParseWebUrl("http://a.cn/?€'", nullptr, "gb18030")->query, "%80%27");
+  EXPECT_EQ(ParseWebUrl("ws://a.cn/?你", nullptr, "gb18030")->query, "%E4%BD%A0");
+  EXPECT_EQ(ParseWebUrl("?你", &Base(), "gb18030")->Href(), "http://user@a.cn:8080/b/c/d;p?%C4%E3");
+}
+
 TEST(WebUrl, RefusalsNameTheirReason) {
   struct Refusal {
     std::string input;
