@@ -13,6 +13,17 @@ const std::vector<Flag>& Flags() {
       {"WHAT", "", kList, "",
        "steps, rules, reasons, signals, models, formats or recipe; nothing: a survey",
        Rest{&Options::arguments}},
+      {"URL", "", kUrl, "", "addresses, as they stand in a page or in a list",
+       Rest{&Options::arguments}},
+      {"FILE URL", "", kRobots, "", "a robots.txt, and addresses or paths to ask about",
+       Rest{&Options::arguments}},
+
+      {"--base", "URL", kUrl, "Address", "the page's address, for relative ones", &Options::base},
+      {"--sort-query", "", kUrl, "Address", "parameters in the order of their names",
+       &Options::sort_query},
+      {"--agent", "NAME", kRobots, "Address",
+       "who asks: its name, or all of its User-Agent; otherwise the rules for everyone count",
+       &Options::agent},
 
       {"--inputs", "INPUT", kVerify, "Input",
        "also replay what was cut over the inputs, letter by letter", Rest{&Options::inputs}},
@@ -30,7 +41,8 @@ const std::vector<Flag>& Flags() {
        &Options::text_field},
       {"--id-field", "NAME", kCleans, "Input", "field of a JSONL record that holds its id",
        &Options::id_field},
-      {"--charset", "NAME", kCleans, "Input", "charset of all text, instead of detecting it",
+      {"--charset", "NAME", kCleans | kUrl, "Input",
+       "charset of all text, instead of detecting it; of the page that holds the address",
        &Options::charset},
       {"--max-document", "SIZE", kCleans, "Input",
        "leave out larger documents, as too_large (suffixes K, M, G)", Size{&Options::max_document}},
@@ -77,7 +89,7 @@ const std::vector<Flag>& Flags() {
        &Options::pii, "off|mark|replace"},
       {"--no-edits", "", kCleans, "Cleaning", "leave what is kept as it is, to the letter",
        &Options::no_edits},
-      {"--config", "DIR", kCleans | kVerify | kList, "Cleaning",
+      {"--config", "DIR", kCleans | kVerify | kList | kUrl, "Cleaning",
        "the folder with rules and models, instead of the installed one", &Options::config},
 
       {"-o,--output", "OUT", kClean, "Output",
@@ -98,7 +110,7 @@ const std::vector<Flag>& Flags() {
        "none|gzip|zstd"},
       {"--rejects", "FILE", kClean, "Output", "also write what was removed, and why, as JSONL",
        &Options::rejects},
-      {"--json", "", kExplain | kList, "Output", "for programs: JSON, one object a document",
+      {"--json", "", kExplain | kList | kUrl, "Output", "for programs: JSON, one object a document",
        &Options::json},
       {"--color", "WHEN", kExplain, "Output", "auto (on a terminal), always or never",
        &Options::color, "auto|always|never"},
@@ -109,8 +121,8 @@ const std::vector<Flag>& Flags() {
        &Options::stats},
       {"-q,--quiet", "", kClean | kVerify, "Running", "errors only: no progress, no summary",
        &Options::quiet},
-      {"-h,--help", "", kClean | kExplain | kVerify | kList, "Running", "this help",
-       &Options::help},
+      {"-h,--help", "", kClean | kExplain | kVerify | kList | kUrl | kRobots, "Running",
+       "this help", &Options::help},
   };
   return flags;
 }

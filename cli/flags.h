@@ -20,6 +20,8 @@ enum VerbBit : unsigned {
   kExplain = 1 << 1,
   kVerify = 1 << 2,
   kList = 1 << 3,
+  kUrl = 1 << 4,
+  kRobots = 1 << 5,
 };
 
 // How a number is written: digits, or digits with a suffix K, M or G (powers of 1024).

@@ -11,7 +11,8 @@
 namespace zhengwen::cli {
 
 struct Options {
-  // What the verb works on: INPUT..., OUT of verify, WHAT of list.
+  // What the verb works on: INPUT..., OUT of verify, WHAT of list, URL... of url,
+  // FILE URL... of robots.
   std::vector<std::string> arguments;
 
   // Input.
@@ -25,6 +26,11 @@ struct Options {
   uint64_t sample = 0;        // documents; 0: all
   std::string shard = "0/1";
   std::vector<std::string> inputs;  // verify
+
+  // Addresses.
+  std::string base;  // url; empty: none
+  bool sort_query = false;
+  std::string agent = "*";  // robots
 
   // Cleaning.
   std::string config;  // empty: found by FindConfig

@@ -27,6 +27,17 @@ const std::vector<Verb>& Verbs() {
        "  zhengwen list recipe > my.toml                 a recipe to edit\n"
        "  zhengwen list --json\n",
        RunList},
+      {"url", kUrl, "show the canonical form of addresses, or why they are none",
+       "  zhengwen url 'HTTP://Example.com:80/a/../b?utm_source=x#top'\n"
+       "                                                 http://example.com/b\n"
+       "  zhengwen url ../c --base https://example.com/a/b\n"
+       "  zhengwen url --json https://example.com/       its parts, one object a line\n",
+       RunUrl},
+      {"robots", kRobots, "may this agent fetch these addresses, and which line says so",
+       "  zhengwen robots robots.txt https://example.com/private/ --agent ZhengwenBot\n"
+       "  zhengwen robots robots.txt '/a?b=c'          a path, rules for everyone\n"
+       "Exit code: 0 all allowed, 1 something is disallowed, 2 wrong usage.\n",
+       RunRobots},
   };
   return verbs;
 }

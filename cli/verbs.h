@@ -15,6 +15,7 @@ namespace zhengwen::cli {
 enum ExitCode : int {
   kAllWell = 0,
   kSomeFailed = 1,     // some inputs could not be read, or the output not written; each is named
+                       // (robots: something is disallowed)
   kWrongUsage = 2,     // wrong flags, recipe or config: nothing was done
   kInterrupted = 130,  // by SIGINT or SIGTERM
 };
@@ -23,6 +24,8 @@ int RunClean(const Options& options);
 int RunExplain(const Options& options);
 int RunVerify(const Options& options);
 int RunList(const Options& options);
+int RunUrl(const Options& options);
+int RunRobots(const Options& options);
 
 struct Verb {
   std::string_view name;

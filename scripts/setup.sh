@@ -5,7 +5,7 @@ set -eu
 
 BUILD="g++ cmake ninja-build make pkg-config ca-certificates
   libicu-dev libre2-dev zlib1g-dev libzstd-dev libssl-dev libxxhash-dev libsimdjson-dev rapidjson-dev
-  libtomlplusplus-dev libgumbo-dev libcld2-dev libcli11-dev libtbb-dev libgtest-dev libbenchmark-dev
+  libtomlplusplus-dev libgumbo-dev libcld2-dev libpsl-dev libcli11-dev libtbb-dev libgtest-dev libbenchmark-dev
   libcmark-gfm-dev libcmark-gfm-extensions-dev python3"
 CLANG="clang-14 libclang-rt-14-dev"
 LINT="$CLANG clang-tidy-14 clang-format-14 binutils python3"

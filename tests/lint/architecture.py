@@ -23,6 +23,7 @@ ADAPTERS = {
     r"rapidjson/": r"core/internal/json_rapidjson\.cc",
     r"(zlib|zstd)\.h": r"core/internal/",
     r"gumbo\.h": r"clean/html/internal/",
+    r"libpsl\.h": r"core/internal/",
     r"cld2/": r"classify/language/internal/",
     r"xxhash\.h": r"core/internal/",
     r"openssl/": r"core/internal/",

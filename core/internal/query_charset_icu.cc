@@ -1,0 +1,89 @@
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "core/unicode.h"
+#include "core/url/percent.h"
+#include "core/url/query_charset.h"
+
+namespace zhengwen::url {
+namespace {
+
+struct Table {
+  std::string_view charset;
+  const char* icu;
+};
+
+// ICU's table that is nearest to the standard's index.
+constexpr std::array kTables = {
+    Table{"big5", "ibm-1375_P100-2008"},       Table{"euc-jp", "euc-jp-2007"},
+    Table{"euc-kr", "windows-949-2000"},       Table{"gb18030", "windows-936-2000"},
+    Table{"gbk", "windows-936-2000"},          Table{"iso-8859-8-i", "iso-8859-8"},
+    Table{"shift_jis", "ibm-943_P15A-2003"},   Table{"windows-1252", "ibm-5348_P100-1997"},
+    Table{"windows-874", "ibm-874_P100-1995"},
+};
+
+struct Close {
+  void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, Close>;
+
+// Null: UTF-8.
+Converter Open(std::string_view charset) {
+  if (charset.empty() || charset.starts_with("utf-") || charset.starts_with("iso-2022")) return {};
+  const auto* table = std::find_if(kTables.begin(), kTables.end(),
+                                   [&](const Table& t) { return t.charset == charset; });
+  UErrorCode error = U_ZERO_ERROR;
+  Converter converter(
+      ucnv_open(table == kTables.end() ? std::string(charset).c_str() : table->icu, &error));
+  if (U_FAILURE(error)) return {};
+  ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                        &error);
+  return U_SUCCESS(error) ? std::move(converter) : Converter();
+}
+
+void AppendChar(UConverter* converter, char32_t c, std::string* out) {
+  std::array<UChar, 2> units{};
+  int32_t count = 1;
+  if (c < 0x10000) {
+    units[0] = static_cast<UChar>(c);
+  } else {
+    units[0] = static_cast<UChar>(0xD7C0 + (c >> 10));
+    units[1] = static_cast<UChar>(0xDC00 + (c & 0x3FF));
+    count = 2;
+  }
+  std::array<char, 16> bytes{};
+  UErrorCode error = U_ZERO_ERROR;
+  const int32_t size = ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
+                                       units.data(), count, &error);
+  if (U_FAILURE(error)) {
+    out->append("%26%23").append(std::to_string(static_cast<uint32_t>(c))).append("%3B");
+    return;
+  }
+  AppendEscaped({bytes.data(), static_cast<size_t>(size)}, EscapeSet::query, out);
+}
+
+}  // namespace
+
+void AppendQuery(std::string_view text, std::string_view charset, std::string* out) {
+  const bool ascii = std::all_of(text.begin(), text.end(),
+                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const Converter converter = ascii ? Converter() : Open(charset);
+  if (converter == nullptr) {
+    AppendEscaped(text, EscapeSet::query, out);
+    return;
+  }
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = CharAt(text, at);
+    if (c.value < 0x80) {
+      AppendEscaped(text.substr(at, 1), EscapeSet::query, out);
+    } else {
+      AppendChar(converter.get(), c.value, out);
+    }
+    at += c.size;
+  }
+}
+
+}  // namespace zhengwen::url
