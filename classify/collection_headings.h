@@ -1,5 +1,5 @@
-// CollectionHeadings step: keeps the headings that number the texts of a page, which models take for
-// menus, so that the page can be parted at them (classify/collections.h).
+// CollectionHeadings step: keeps the headings that number the texts of a page, which models take
+// for menus, so that the page can be parted at them (classify/collections.h).
 //
 // A block that the body model or a rule against repeated titles has cut is kept after all where it
 // reads as such a heading and what follows is kept and is none.

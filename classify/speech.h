@@ -1,8 +1,8 @@
 // Speech: the annotation step that takes speeches apart (classify/speech/parts.h).
 //
 // Recipe: speech.record (a document whose genre is speech tells its parts, and its headings are
-// headings in Markdown), speech.directions, speech.lead (keep, or cut stage directions, and what the
-// press says before).
+// headings in Markdown), speech.directions, speech.lead (keep, or cut stage directions, and what
+// the press says before).
 //
 // Any thread.
 #ifndef ZHENGWEN_CLASSIFY_SPEECH_H_

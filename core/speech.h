@@ -37,7 +37,7 @@ struct SpeechParts {
   std::string occasion;
   std::string place;
   std::string date;  // YYYY-MM-DD
-  TextRange lead;  // prose of the press before the salutation: who speaks where
+  TextRange lead;    // prose of the press before the salutation: who speaks where
   TextRange salutation;
   TextRange closing;
   std::vector<SpeechSection> sections;

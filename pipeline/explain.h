@@ -13,8 +13,8 @@
 //   Where the recipe asks for the language there is one key more:
 //          "language": {"tag", "script", "score", "grounds": [...], "stretches": [{"language",
 //                      "text"}]}     grounds: in words; stretches: of what is kept, in others
-//   Of a speech, where the recipe asks for its parts, "speech" is what the record has (docs/RECORD.md).
-//   Where the recipe asks for the genre there is one key more:
+//   Of a speech, where the recipe asks for its parts, "speech" is what the record has
+//   (docs/RECORD.md). Where the recipe asks for the genre there is one key more:
 //          "genre": {"id", "score", "speech", "grounds": [{"what", "log_odds"}]}     log_odds: by
 //                      how much it moved those of the genre; strongest first
 //   A page has two keys more:

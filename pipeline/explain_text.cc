@@ -114,7 +114,8 @@ std::string PartsOfSpeech(const Document& doc, const internal::Palette& palette)
     internal::AppendVisible(value, &text);
     text += '\n';
   };
-  add("speech title", parts.title.empty() ? std::string_view(parts.title_around) : cut(parts.title));
+  add("speech title",
+      parts.title.empty() ? std::string_view(parts.title_around) : cut(parts.title));
   add("speaker", parts.speaker);
   add("post", parts.post);
   add("occasion", parts.occasion);
