@@ -29,7 +29,8 @@ Parts::Parts(const std::vector<uint32_t>& borders, Document* doc) : parts_(1) {
     while (border != borders.end() && KeptSize(span) > 0) {
       if (*border <= kept) {
         if (!parts_.back().spans.empty()) parts_.emplace_back();
-        ++border;
+        parts_.back().border = static_cast<size_t>(++border - borders.begin());
+        parts_.back().kept_begin = kept;
         continue;
       }
       const uint32_t into = *border - kept;
@@ -63,6 +64,7 @@ void Parts::Number(const Document& doc) {
 void Parts::Become(size_t i, Document* doc) {
   static_cast<Annotations&>(*doc) = {};
   doc->verdict = Reason::none;
+  doc->page.note.clear();
   doc->part = parts_[i].part;
   doc->spans = std::move(parts_[i].spans);
 }

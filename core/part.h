@@ -22,6 +22,11 @@ class Parts {
 
   size_t size() const { return parts_.size(); }
 
+  // The number of the border that the i-th part begins at, counted from 1 (0: the first part begins
+  // the text), and where it really begins: borders that could not be cut at are one with the next.
+  size_t border(size_t i) const { return parts_[i].border; }
+  uint32_t kept_begin(size_t i) const { return parts_[i].kept_begin; }
+
   // Makes the document its i-th part: Document::part and spans, and nothing told of it. Parts are
   // asked for in order, each once. REQUIRES: i < size().
   void Become(size_t i, Document* doc);
@@ -30,6 +35,8 @@ class Parts {
   struct Stretch {
     Part part;
     std::vector<Span> spans;
+    size_t border = 0;
+    uint32_t kept_begin = 0;  // bytes of the kept text
   };
   void Number(const Document& doc);
 

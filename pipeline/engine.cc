@@ -1,5 +1,6 @@
 #include "pipeline/engine.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "classify/body.h"
@@ -20,11 +21,20 @@
 #include "clean/rules.h"
 #include "clean/segment.h"
 #include "core/part.h"
-#include "core/replace_kept.h"
 #include "core/settle.h"
 #include "core/unicode.h"
 
 namespace zhengwen::pipeline {
+namespace {
+
+// Renders what is kept, if that has not been done.
+void Keep(Document* doc) {
+  if (doc->kept) return;
+  doc->kept.emplace();
+  doc->kept->text = Render(*doc, &doc->kept->account);
+}
+
+}  // namespace
 
 const std::vector<StepEntry>& CleanSteps() {
   static const std::vector<StepEntry> steps = {
@@ -104,28 +114,21 @@ bool Engine::VisitTexts(Document* doc, const std::function<void(const Document&)
                         Trace* trace) const {
   const MetadataValue title = doc->metadata[MetadataField::title];
   std::vector<classify::CollectedText> texts;
-  std::string kept;
   {
     const StageTimer timer(trace, "collections", doc);
-    Account account;
-    kept = Render(*doc, &account);
-    texts = collections_->Find(kept, title.text);
+    Keep(doc);
+    texts = collections_->Find(doc->kept->text, title.text);
   }
   if (texts.empty()) return false;
+  const std::string kept = std::move(doc->kept->text);
   std::vector<uint32_t> borders;
   for (size_t i = 1; i < texts.size(); ++i) borders.push_back(texts[i].begin);
   Parts parts(borders, doc);
   for (size_t i = 0; i < parts.size(); ++i) {
-    const classify::CollectedText& text = texts[i];
+    const classify::CollectedText& text = texts[parts.border(i)];
     parts.Become(i, doc);
-    std::vector<Replacement> cuts;
-    for (const classify::CollectedText::Cut& cut : text.cuts) {
-      cuts.push_back({cut.range.begin - text.begin, cut.range.end - text.begin, cut.reason,
-                      collections_author_, ""});
-    }
-    doc->kept.emplace();
-    ReplaceKept(cuts, doc);
-    doc->kept.reset();
+    Keep(doc);
+    ReplaceKept(CutsOf(text, parts.kept_begin(i)), doc);
     doc->metadata[MetadataField::title] = title;
     if (!text.title.empty()) {
       doc->metadata[MetadataField::title] = {
@@ -135,6 +138,17 @@ bool Engine::VisitTexts(Document* doc, const std::function<void(const Document&)
     visit(*doc);
   }
   return true;
+}
+
+// From the page's kept text to that of the part, which begins at `begin`.
+std::vector<Replacement> Engine::CutsOf(const classify::CollectedText& text, uint32_t begin) const {
+  std::vector<Replacement> cuts;
+  for (const classify::CollectedText::Cut& cut : text.cuts) {
+    const uint32_t from = std::max(cut.range.begin, begin);
+    if (from < cut.range.end)
+      cuts.push_back({from - begin, cut.range.end - begin, cut.reason, collections_author_, ""});
+  }
+  return cuts;
 }
 
 Document Engine::Settled(RawPage page, Trace* trace) const {
@@ -162,8 +176,7 @@ Document Engine::Settled(RawPage page, Trace* trace) const {
 void Engine::Annotate(Document* doc, Trace* trace) const {
   {
     const StageTimer timer(trace, "keep", nullptr);
-    doc->kept.emplace();
-    doc->kept->text = Render(*doc, &doc->kept->account);
+    Keep(doc);
   }
   if (HasOnly(doc->kept->text, kSpace | kLineEnd)) return;
   for (const NamedStep& step : annotations_) {

@@ -23,6 +23,7 @@
 #include "clean/html/data/names.h"
 #include "core/document.h"
 #include "core/recipe.h"
+#include "core/replace_kept.h"
 #include "core/result.h"
 #include "core/step.h"
 #include "pipeline/trace.h"
@@ -83,6 +84,7 @@ class Engine {
   Status LoadSteps(const std::vector<StepEntry>& entries, std::vector<NamedStep>* steps);
   Document Settled(RawPage page, Trace* trace) const;
   void Annotate(Document* doc, Trace* trace) const;
+  std::vector<Replacement> CutsOf(const classify::CollectedText& text, uint32_t begin) const;
   // The texts of a collection; false: it is none, and nothing was visited.
   bool VisitTexts(Document* doc, const std::function<void(const Document&)>& visit,
                   Trace* trace) const;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/settle.h"
@@ -72,6 +73,19 @@ TEST(Parts, CoverTheTextWithoutGaps) {
   }
 }
 
+TEST(Parts, TellAtWhichBorderTheyReallyBegin) {
+  Document doc = Text({{0, 3, Verdict::keep, Reason::none, 0, -1, {}},
+                       {3, 5, Verdict::replace, Reason::entity, 0, -1, "XYZ"},
+                       {5, 8, Verdict::keep, Reason::none, 0, -1, {}}});
+  const Parts parts({2, 4, 5, 7}, &doc);  // 4 and 5 stand within what is replaced
+  ASSERT_EQ(parts.size(), 4U);
+  const std::vector<std::pair<size_t, uint32_t>> begins = {{0, 0}, {1, 2}, {3, 6}, {4, 7}};
+  for (size_t i = 0; i < parts.size(); ++i) {
+    EXPECT_EQ(parts.border(i), begins[i].first);
+    EXPECT_EQ(parts.kept_begin(i), begins[i].second);
+  }
+}
+
 TEST(Parts, ForgetWhatWasToldOfTheOneBefore) {
   Document doc = Text({{0, 8, Verdict::keep, Reason::none, 0, -1, {}}});
   Parts parts({4}, &doc);
@@ -79,10 +93,12 @@ TEST(Parts, ForgetWhatWasToldOfTheOneBefore) {
   doc.kept.emplace();
   doc.headings.push_back({0, 1});
   doc.verdict = Reason::other_genre;
+  doc.page.note = "news";
   parts.Become(1, &doc);
   EXPECT_FALSE(doc.kept);
   EXPECT_TRUE(doc.headings.empty());
   EXPECT_EQ(doc.verdict, Reason::none);
+  EXPECT_EQ(doc.page.note, "");
 }
 
 }  // namespace
