@@ -12,8 +12,6 @@
 namespace zhengwen::classify {
 namespace {
 
-using speech::Cut;
-
 constexpr size_t kFrameLines = 15;          // behind the last text, and before the first one
 constexpr size_t kLinesOfTitle = 6;         // in which a page says what it holds
 constexpr uint32_t kLongestLead = 1800;     // bytes before the first text that are the page's own
@@ -84,14 +82,14 @@ class Splitter {
     return lead;
   }
 
-  bool IsFrame(TextRange line) const {
+  bool IsFrame(Slice line) const {
     if (line.end - line.begin > 3 * kLongestSignLine) return false;
-    return signs_.Has(Sign::frame, Cut(folded_, line)) || IsCollectionTitle(line);
+    return signs_.Has(Sign::frame, line.Of(folded_)) || IsCollectionTitle(line);
   }
 
-  bool IsCollectionTitle(TextRange line) const {
+  bool IsCollectionTitle(Slice line) const {
     return line.end - line.begin <= kLongestSignLine &&
-           signs_.Has(Sign::collection, Cut(folded_, line));
+           signs_.Has(Sign::collection, line.Of(folded_));
   }
 
   bool IsProven(const std::vector<HeadingLine>& chain) const {
@@ -113,21 +111,20 @@ class Splitter {
     if (signs_.Has(Sign::collection, title_)) return true;
     const auto last = lines_.begin() + static_cast<ptrdiff_t>(std::min(end, kLinesOfTitle));
     return std::any_of(lines_.begin(), last,
-                       [this](TextRange line) { return IsCollectionTitle(line); });
+                       [this](Slice line) { return IsCollectionTitle(line); });
   }
 
   // Samples of one kind: "opening speech (two)", "opening speech (three)".
   bool HaveOneTitle(const std::vector<HeadingLine>& chain) const {
-    const std::string_view first = Cut(folded_, chain.front().heading.title);
+    const std::string_view first = chain.front().heading.title.Of(folded_);
     return chain.size() >= 2 && !first.empty() &&
-           std::all_of(chain.begin(), chain.end(), [&](const HeadingLine& h) {
-             return Cut(folded_, h.heading.title) == first;
-           });
+           std::all_of(chain.begin(), chain.end(),
+                       [&](const HeadingLine& h) { return h.heading.title.Of(folded_) == first; });
   }
 
   bool IsSpeech(size_t first, size_t end) const {
-    const std::vector<TextRange> lines(lines_.begin() + static_cast<ptrdiff_t>(first),
-                                       lines_.begin() + static_cast<ptrdiff_t>(end));
+    const std::vector<Slice> lines(lines_.begin() + static_cast<ptrdiff_t>(first),
+                                   lines_.begin() + static_cast<ptrdiff_t>(end));
     if (lines.empty()) return false;
     const std::string_view text = std::string_view(folded_).substr(0, lines.back().end);
     return !speech::FindSalutation(folded_, lines, words_).empty() ||
@@ -167,7 +164,7 @@ class Splitter {
     for (size_t i =
              std::max(starts.back().line + 1, lines_.size() - std::min(lines_.size(), kFrameLines));
          i < lines_.size(); ++i) {
-      if (!signs_.Has(Sign::frame, Cut(folded_, lines_[i])) ||
+      if (!signs_.Has(Sign::frame, lines_[i].Of(folded_)) ||
           lines_[i].end - lines_[i].begin > kLongestSignLine)
         continue;
       const auto end = static_cast<uint32_t>(folded_.size());
@@ -179,7 +176,7 @@ class Splitter {
 
   // The number is cut, and the whole line where it says nothing else.
   void AddHeading(const Start& start, CollectedText* text) const {
-    const TextRange line = lines_[start.line];
+    const Slice line = lines_[start.line];
     text->title = start.heading->title;
     if (text->title.empty()) {
       const uint32_t next =
@@ -187,15 +184,15 @@ class Splitter {
       text->cuts.push_back({{line.begin, next}, Reason::part_number});
       return;
     }
-    for (const TextRange mark :
-         {TextRange{line.begin, text->title.begin}, TextRange{text->title.end, line.end}}) {
+    for (const Slice mark :
+         {Slice{line.begin, text->title.begin}, Slice{text->title.end, line.end}}) {
       if (!mark.empty()) text->cuts.push_back({mark, Reason::part_number});
     }
   }
 
   std::string folded_;
   std::string title_;
-  std::vector<TextRange> lines_;
+  std::vector<Slice> lines_;
   const CollectionHeadings& headings_;
   const CollectionSigns& signs_;
   const speech::SpeechWords& words_;

@@ -18,7 +18,7 @@
 #include "classify/collections/signs.h"
 #include "classify/speech/words.h"
 #include "core/reason.h"
-#include "core/speech.h"
+#include "core/slice.h"
 #include "core/step.h"
 
 namespace zhengwen::classify {
@@ -27,9 +27,9 @@ namespace zhengwen::classify {
 struct CollectedText {
   uint32_t begin = 0;  // where it is cut; the first one's is 0
   uint32_t text = 0;   // where it begins itself: behind what the page says before the first one
-  TextRange title;     // what its heading says beside the number; empty: nothing
+  Slice title;         // what its heading says beside the number; empty: nothing
   struct Cut {
-    TextRange range;
+    Slice range;
     Reason reason = Reason::none;
   };
   std::vector<Cut> cuts;  // what is no part of it: numbers, the editor's frame; in order

@@ -40,7 +40,7 @@ class SpeechStep : public Step {
     const bool cuts_lead = unwanted_.lead && !parts.lead.empty();
     if (cuts_lead)
       cuts.push_back({parts.lead.begin, parts.lead.end, Reason::press_lead, author_, ""});
-    for (const TextRange range : parts.directions) {
+    for (const Slice range : parts.directions) {
       if (unwanted_.directions && !(cuts_lead && range.begin < parts.lead.end))
         cuts.push_back({range.begin, range.end, Reason::stage_direction, author_, ""});
     }

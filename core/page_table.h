@@ -34,18 +34,10 @@
 #include <string_view>
 #include <vector>
 
+#include "core/slice.h"
 #include "core/tag.h"
 
 namespace zhengwen {
-
-struct Slice {
-  uint32_t begin = 0;
-  uint32_t end = 0;
-
-  uint32_t size() const { return end - begin; }
-  bool empty() const { return begin == end; }
-  bool operator==(const Slice&) const = default;
-};
 
 enum class AttributeName : uint8_t {
 #define ATTRIBUTE(id, name) id,

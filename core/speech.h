@@ -9,13 +9,9 @@
 #include <string>
 #include <vector>
 
-namespace zhengwen {
+#include "core/slice.h"
 
-struct TextRange {
-  uint32_t begin = 0;
-  uint32_t end = 0;
-  bool empty() const { return begin >= end; }
-};
+namespace zhengwen {
 
 // Sections stand in the order of the text and make a tree: one belongs to the last one before it of
 // a lower level.
@@ -29,7 +25,7 @@ struct SpeechSection {
 };
 
 struct SpeechParts {
-  TextRange title;  // where the text itself has it
+  Slice title;  // where the text itself has it
   // From titles and the lines around the text, as they are written there; empty: not told.
   std::string title_around;  // where the text has none: the input's, or of a line that was cut
   std::string speaker;
@@ -37,12 +33,12 @@ struct SpeechParts {
   std::string occasion;
   std::string place;
   std::string date;  // YYYY-MM-DD
-  TextRange lead;    // prose of the press before the salutation: who speaks where
-  TextRange salutation;
-  TextRange closing;
+  Slice lead;        // prose of the press before the salutation: who speaks where
+  Slice salutation;
+  Slice closing;
   std::vector<SpeechSection> sections;
-  std::vector<TextRange> directions;    // stage directions with their brackets, in order
-  std::vector<TextRange> placeholders;  // what stands for something left out: XX
+  std::vector<Slice> directions;    // stage directions with their brackets, in order
+  std::vector<Slice> placeholders;  // what stands for something left out: XX
 };
 
 }  // namespace zhengwen

@@ -15,14 +15,15 @@ class SpeechWriter {
 
   void Write(const SpeechParts& speech) {
     json_.BeginObject();
-    json_.Key("title").StringOrNull(speech.title.empty() ? speech.title_around : Cut(speech.title));
+    json_.Key("title").StringOrNull(speech.title.empty() ? speech.title_around
+                                                         : speech.title.Of(text_));
     json_.Key("speaker").StringOrNull(speech.speaker);
     json_.Key("post").StringOrNull(speech.post);
     json_.Key("occasion").StringOrNull(speech.occasion);
     json_.Key("place").StringOrNull(speech.place);
     json_.Key("date").StringOrNull(speech.date);
-    json_.Key("salutation").StringOrNull(Cut(speech.salutation));
-    json_.Key("closing").StringOrNull(Cut(speech.closing));
+    json_.Key("salutation").StringOrNull(speech.salutation.Of(text_));
+    json_.Key("closing").StringOrNull(speech.closing.Of(text_));
     json_.Key("sections");
     WriteSections(speech.sections);
     json_.Key("spans");
@@ -31,11 +32,7 @@ class SpeechWriter {
   }
 
  private:
-  std::string_view Cut(TextRange range) const {
-    return text_.substr(range.begin, range.end - range.begin);
-  }
-
-  void WriteRange(TextRange range) {
+  void WriteRange(Slice range) {
     json_.Key("begin").Int(chars_.At(range.begin));
     json_.Key("end").Int(chars_.At(range.end));
   }
@@ -48,8 +45,8 @@ class SpeechWriter {
     json_.BeginArray();
     for (const SpeechSection& s : sections) {
       json_.BeginObject().Key("level").Int(s.level);
-      json_.Key("mark").StringOrNull(TrimAsciiSpace(Cut({s.begin, s.mark_end})));
-      json_.Key("heading").StringOrNull(TrimAsciiSpace(Cut({s.mark_end, s.head_end})));
+      json_.Key("mark").StringOrNull(TrimAsciiSpace(Slice{s.begin, s.mark_end}.Of(text_)));
+      json_.Key("heading").StringOrNull(TrimAsciiSpace(Slice{s.mark_end, s.head_end}.Of(text_)));
       WriteRange({s.begin, s.end});
       json_.EndObject();
     }
@@ -60,12 +57,12 @@ class SpeechWriter {
   void WriteSpans(const SpeechParts& speech) {
     struct Part {
       std::string_view kind;
-      TextRange range;
+      Slice range;
     };
     std::vector<Part> parts = {
         {"title", speech.title}, {"salutation", speech.salutation}, {"closing", speech.closing}};
-    for (const TextRange range : speech.directions) parts.push_back({"stage_direction", range});
-    for (const TextRange range : speech.placeholders) parts.push_back({"placeholder", range});
+    for (const Slice range : speech.directions) parts.push_back({"stage_direction", range});
+    for (const Slice range : speech.placeholders) parts.push_back({"placeholder", range});
     std::stable_sort(parts.begin(), parts.end(),
                      [](const Part& a, const Part& b) { return a.range.begin < b.range.begin; });
     if (std::all_of(parts.begin(), parts.end(), [](const Part& p) { return p.range.empty(); })) {

@@ -105,9 +105,7 @@ std::string PartsOfSpeech(const Document& doc, const internal::Palette& palette)
   std::string text;
   if (!doc.speech) return text;
   const SpeechParts& parts = *doc.speech;
-  const auto cut = [&doc](TextRange range) {
-    return std::string_view(doc.kept->text).substr(range.begin, range.end - range.begin);
-  };
+  const std::string_view kept = doc.kept->text;
   const auto add = [&](std::string_view name, std::string_view value) {
     if (value.empty()) return;
     text += "   " + std::string(palette.dim) + std::string(name) + ": " + std::string(palette.off);
@@ -115,16 +113,17 @@ std::string PartsOfSpeech(const Document& doc, const internal::Palette& palette)
     text += '\n';
   };
   add("speech title",
-      parts.title.empty() ? std::string_view(parts.title_around) : cut(parts.title));
+      parts.title.empty() ? std::string_view(parts.title_around) : parts.title.Of(kept));
   add("speaker", parts.speaker);
   add("post", parts.post);
   add("occasion", parts.occasion);
   add("place", parts.place);
   add("speech date", parts.date);
-  add("salutation", cut(parts.salutation));
+  add("salutation", parts.salutation.Of(kept));
   for (const SpeechSection& section : parts.sections)
-    add("section " + std::to_string(section.level), cut({section.begin, section.head_end}));
-  add("closing", cut(parts.closing));
+    add("section " + std::to_string(section.level),
+        Slice{section.begin, section.head_end}.Of(kept));
+  add("closing", parts.closing.Of(kept));
   return text;
 }
 

@@ -74,7 +74,7 @@ Result<CollectionHeadings> CollectionHeadings::Load(const std::string& path) {
 }
 
 std::optional<NumberedHeading> CollectionHeadings::ReadRow(size_t row, std::string_view folded,
-                                                           TextRange line) const {
+                                                           Slice line) const {
   const Matcher& matcher = matchers_[row];
   const std::string_view text = folded.substr(line.begin, line.end - line.begin);
   if (text.size() > kMostBytes) return std::nullopt;
@@ -94,8 +94,7 @@ std::optional<NumberedHeading> CollectionHeadings::ReadRow(size_t row, std::stri
   return heading;
 }
 
-std::optional<NumberedHeading> CollectionHeadings::Read(std::string_view folded,
-                                                        TextRange line) const {
+std::optional<NumberedHeading> CollectionHeadings::Read(std::string_view folded, Slice line) const {
   const std::string_view text = folded.substr(line.begin, line.end - line.begin);
   if (text.size() > kMostBytes || !HasNumberNearEdge(text)) return std::nullopt;
   for (size_t row = 0; row < matchers_.size(); ++row) {

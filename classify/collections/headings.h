@@ -12,7 +12,7 @@
 
 #include "core/matcher.h"
 #include "core/result.h"
-#include "core/speech.h"
+#include "core/slice.h"
 
 namespace zhengwen::classify {
 
@@ -20,7 +20,7 @@ struct NumberedHeading {
   uint32_t family = 0;  // headings of one family count together
   bool strong = false;  // it says alone that texts follow
   int number = 0;       // 1 to 99
-  TextRange title;      // in the text; empty: it has none
+  Slice title;          // in the text; empty: it has none
 };
 
 class CollectionHeadings {
@@ -36,10 +36,10 @@ class CollectionHeadings {
   static Result<CollectionHeadings> Load(const std::string& path);
 
   // Of the line folded[line]; of several rows the first one. REQUIRES: folded, valid UTF-8.
-  std::optional<NumberedHeading> Read(std::string_view folded, TextRange line) const;
+  std::optional<NumberedHeading> Read(std::string_view folded, Slice line) const;
 
   const std::vector<Row>& rows() const { return rows_; }
-  std::optional<NumberedHeading> ReadRow(size_t row, std::string_view folded, TextRange line) const;
+  std::optional<NumberedHeading> ReadRow(size_t row, std::string_view folded, Slice line) const;
   uint32_t families() const { return families_; }
 
  private:

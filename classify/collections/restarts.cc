@@ -15,29 +15,29 @@ constexpr size_t kMostHeadLines = 4;  // title, subtitle, speaker, date
 constexpr size_t kLinesBack = 4;      // in which the closing of the speech before is looked for
 
 // A line that is an address as a whole, and ends in a colon.
-bool IsAddressLine(std::string_view folded, TextRange line, const speech::SpeechWords& words) {
-  if ((KindOf(CharBefore(folded, line.end).value) & kColon) == 0) return false;
-  const TextRange found = speech::FindSalutation(folded, {line}, words);
+bool IsAddressLine(std::string_view folded, Slice line, const speech::SpeechWords& words) {
+  if ((speech::LastKind(folded, line) & kColon) == 0) return false;
+  const Slice found = speech::FindSalutation(folded, {line}, words);
   return found.begin == line.begin && found.end == line.end;
 }
 
-bool IsHeadLine(std::string_view folded, TextRange line) {
+bool IsHeadLine(std::string_view folded, Slice line) {
   return !speech::IsProse(folded, line) &&
-         (KindOf(CharBefore(folded, line.end).value) & (kSentenceEnd | kComma | kColon)) == 0;
+         (speech::LastKind(folded, line) & (kSentenceEnd | kComma | kColon)) == 0;
 }
 
-bool ClosesAt(std::string_view folded, const std::vector<TextRange>& lines, size_t last,
+bool ClosesAt(std::string_view folded, const std::vector<Slice>& lines, size_t last,
               const speech::SpeechWords& words) {
   const size_t first = last + 1 - std::min(last + 1, kLinesBack);
-  const std::vector<TextRange> before(lines.begin() + static_cast<ptrdiff_t>(first),
-                                      lines.begin() + static_cast<ptrdiff_t>(last) + 1);
+  const std::vector<Slice> before(lines.begin() + static_cast<ptrdiff_t>(first),
+                                  lines.begin() + static_cast<ptrdiff_t>(last) + 1);
   const std::string_view text = folded.substr(0, lines[last].end);
   return !speech::FindClosing(text, before, words).empty();
 }
 
 }  // namespace
 
-std::vector<size_t> FindRestarts(std::string_view folded, const std::vector<TextRange>& lines,
+std::vector<size_t> FindRestarts(std::string_view folded, const std::vector<Slice>& lines,
                                  const speech::SpeechWords& words, RestartProof proof) {
   std::vector<size_t> restarts;
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -47,8 +47,7 @@ std::vector<size_t> FindRestarts(std::string_view folded, const std::vector<Text
     bool titled = false;
     while (begin > 0 && i - begin < kMostHeadLines && IsHeadLine(folded, lines[begin - 1])) {
       --begin;
-      titled |=
-          words.Is(speech::WordPart::kind, speech::Titles::Bare(speech::Cut(folded, lines[begin])));
+      titled |= words.Is(speech::WordPart::kind, speech::Titles::Bare(lines[begin].Of(folded)));
     }
     const bool proven = titled || proof == RestartProof::address;
     if (proven || begin == 0 || ClosesAt(folded, lines, begin - 1, words))

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "classify/speech/words.h"
-#include "core/speech.h"
+#include "core/slice.h"
 
 namespace zhengwen::classify {
 
@@ -22,7 +22,7 @@ enum class RestartProof : uint8_t {
 
 // Indices of lines that begin a speech: its title, or its address where it has none. The first one
 // may stand behind other lines. REQUIRES: lines = LinesOf(folded).
-std::vector<size_t> FindRestarts(std::string_view folded, const std::vector<TextRange>& lines,
+std::vector<size_t> FindRestarts(std::string_view folded, const std::vector<Slice>& lines,
                                  const speech::SpeechWords& words, RestartProof proof);
 
 }  // namespace zhengwen::classify

@@ -89,12 +89,12 @@ bool IsSignedAndDated(std::string_view text) {
   constexpr size_t kTailBytes = 4000;
   const size_t from = BorderBehind(text, text.size() - std::min(text.size(), kTailBytes));
   const std::string_view tail = text.substr(from);
-  const std::vector<TextRange> lines = speech::LinesOf(tail);
+  const std::vector<Slice> lines = speech::LinesOf(tail);
   const size_t first = lines.size() - std::min(lines.size(), kSignatureLines);
   for (size_t i = std::max<size_t>(first, 2); i < lines.size(); ++i) {
-    const std::string_view name = speech::Cut(tail, lines[i - 1]);
+    const std::string_view name = lines[i - 1].Of(tail);
     const uint16_t last = KindOf(CharBefore(name, name.size()).value);
-    if (IsDay(speech::Cut(tail, lines[i])) && CountCodePoints(name) <= kLongestName &&
+    if (IsDay(lines[i].Of(tail)) && CountCodePoints(name) <= kLongestName &&
         (last & (kPunctuation | kDigit)) == 0 && !IsDay(name)) {
       return true;
     }

@@ -43,8 +43,8 @@ uint32_t BracketEnd(std::string_view text, uint32_t at) {
 
 }  // namespace
 
-std::vector<TextRange> FindDirections(std::string_view folded, const SpeechWords& words) {
-  std::vector<TextRange> found;
+std::vector<Slice> FindDirections(std::string_view folded, const SpeechWords& words) {
+  std::vector<Slice> found;
   for (uint32_t at = 0; at < folded.size();) {
     const Utf8Char c = CharAt(folded, at);
     const uint32_t end = BracketEnd(folded, at);
@@ -62,8 +62,8 @@ std::vector<TextRange> FindDirections(std::string_view folded, const SpeechWords
   return found;
 }
 
-std::vector<TextRange> FindPlaceholders(std::string_view folded, const SpeechWords& words) {
-  std::vector<TextRange> found;
+std::vector<Slice> FindPlaceholders(std::string_view folded, const SpeechWords& words) {
+  std::vector<Slice> found;
   for (size_t at = 0; at < folded.size();) {
     const MatchRange match = words.Find(WordPart::placeholder, folded, at);
     if (!match) break;
@@ -77,7 +77,7 @@ std::vector<TextRange> FindPlaceholders(std::string_view folded, const SpeechWor
   return found;
 }
 
-uint32_t WithoutBrackets(std::string_view folded, TextRange line) {
+uint32_t WithoutBrackets(std::string_view folded, Slice line) {
   uint32_t end = line.end;
   while (end > line.begin) {
     uint32_t begin = end - CharBefore(folded, end).size;  // of a bracket that ends at `end`

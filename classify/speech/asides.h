@@ -8,18 +8,18 @@
 #include <vector>
 
 #include "classify/speech/words.h"
-#include "core/speech.h"
+#include "core/slice.h"
 
 namespace zhengwen::classify::speech {
 
 // With their brackets (round or square, of either width), in order.
-std::vector<TextRange> FindDirections(std::string_view folded, const SpeechWords& words);
+std::vector<Slice> FindDirections(std::string_view folded, const SpeechWords& words);
 
 // In order, disjoint.
-std::vector<TextRange> FindPlaceholders(std::string_view folded, const SpeechWords& words);
+std::vector<Slice> FindPlaceholders(std::string_view folded, const SpeechWords& words);
 
 // Where the line ends without what stands in brackets, and white space, at its end.
-uint32_t WithoutBrackets(std::string_view folded, TextRange line);
+uint32_t WithoutBrackets(std::string_view folded, Slice line);
 
 }  // namespace zhengwen::classify::speech
 

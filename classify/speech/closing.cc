@@ -13,12 +13,12 @@ constexpr size_t kMostLines = 30;
 constexpr size_t kTailBytes = 1800;
 
 // The run of closing clauses at the line's end. Empty: the line ends otherwise.
-TextRange RunAtEnd(std::string_view folded, TextRange line, const SpeechWords& words) {
+Slice RunAtEnd(std::string_view folded, Slice line, const SpeechWords& words) {
   line.end = WithoutBrackets(folded, line);
   const std::vector<Clause> clauses = ClausesOf(folded, line);
-  TextRange run{line.end, line.end};
+  Slice run{line.end, line.end};
   for (size_t i = clauses.size(); i > 0; --i) {
-    const std::string_view clause = Cut(folded, clauses[i - 1].words);
+    const std::string_view clause = clauses[i - 1].words.Of(folded);
     if (words.Is(WordPart::ending, clause)) {
       run.begin = clauses[i - 1].words.begin;
     } else {
@@ -32,16 +32,16 @@ TextRange RunAtEnd(std::string_view folded, TextRange line, const SpeechWords& w
 
 }  // namespace
 
-TextRange FindClosing(std::string_view folded, const std::vector<TextRange>& lines,
-                      const SpeechWords& words) {
+Slice FindClosing(std::string_view folded, const std::vector<Slice>& lines,
+                  const SpeechWords& words) {
   const size_t tail = std::max(kTailBytes, folded.size() / 8);
   for (size_t back = 0; back < std::min(lines.size(), kMostLines); ++back) {
     const size_t i = lines.size() - 1 - back;
     if (folded.size() - lines[i].end > tail) break;
-    TextRange found = RunAtEnd(folded, lines[i], words);
+    Slice found = RunAtEnd(folded, lines[i], words);
     if (found.empty()) continue;
     for (size_t j = i; j > 0 && found.begin == lines[j].begin; --j) {
-      const TextRange before = RunAtEnd(folded, lines[j - 1], words);
+      const Slice before = RunAtEnd(folded, lines[j - 1], words);
       if (before.empty()) break;
       found.begin = before.begin;
     }

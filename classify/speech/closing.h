@@ -8,15 +8,15 @@
 #include <vector>
 
 #include "classify/speech/words.h"
-#include "core/speech.h"
+#include "core/slice.h"
 
 namespace zhengwen::classify::speech {
 
 // The longest run of closing clauses, over one or several lines, that stands at the end of a line
 // near the end of the text: behind it come dates, a note of the press, applause, or a report of
 // what went on. Empty: there is none. REQUIRES: lines = LinesOf(folded).
-TextRange FindClosing(std::string_view folded, const std::vector<TextRange>& lines,
-                      const SpeechWords& words);
+Slice FindClosing(std::string_view folded, const std::vector<Slice>& lines,
+                  const SpeechWords& words);
 
 }  // namespace zhengwen::classify::speech
 

@@ -26,7 +26,7 @@ bool IsClauseMark(std::string_view text, uint32_t at, Utf8Char c) {
   return (kind & kColon) != 0 || IsEndMark(text, at, c);
 }
 
-TextRange Trimmed(std::string_view text, TextRange range) {
+Slice Trimmed(std::string_view text, Slice range) {
   while (range.begin < range.end) {
     const Utf8Char c = CharAt(text, range.begin);
     if ((KindOf(c.value) & (kSpace | kLineEnd | kControl)) == 0) break;
@@ -42,18 +42,18 @@ TextRange Trimmed(std::string_view text, TextRange range) {
 
 }  // namespace
 
-std::vector<TextRange> LinesOf(std::string_view text) {
-  std::vector<TextRange> lines;
+std::vector<Slice> LinesOf(std::string_view text) {
+  std::vector<Slice> lines;
   for (size_t at = 0; at < text.size();) {
     const size_t end = std::min(text.find('\n', at), text.size());
-    const TextRange line = Trimmed(text, {static_cast<uint32_t>(at), static_cast<uint32_t>(end)});
+    const Slice line = Trimmed(text, {static_cast<uint32_t>(at), static_cast<uint32_t>(end)});
     if (!line.empty()) lines.push_back(line);
     at = end + 1;
   }
   return lines;
 }
 
-std::vector<Clause> ClausesOf(std::string_view text, TextRange line) {
+std::vector<Clause> ClausesOf(std::string_view text, Slice line) {
   std::vector<Clause> clauses;
   uint32_t begin = line.begin;
   for (uint32_t at = line.begin; at < line.end;) {
@@ -76,12 +76,12 @@ std::vector<Clause> ClausesOf(std::string_view text, TextRange line) {
     begin = at;
     if (!clause.words.empty()) clauses.push_back(clause);
   }
-  const TextRange rest = Trimmed(text, {begin, line.end});
+  const Slice rest = Trimmed(text, {begin, line.end});
   if (!rest.empty()) clauses.push_back({rest, line.end});
   return clauses;
 }
 
-uint32_t FirstSentenceEnd(std::string_view text, TextRange line) {
+uint32_t FirstSentenceEnd(std::string_view text, Slice line) {
   for (uint32_t at = line.begin; at < line.end;) {
     const Utf8Char c = CharAt(text, at);
     const bool ends = IsEndMark(text, at, c) && (KindOf(c.value) & kComma) == 0;
@@ -97,7 +97,7 @@ uint32_t FirstSentenceEnd(std::string_view text, TextRange line) {
   return line.end;
 }
 
-bool IsProse(std::string_view text, TextRange line) {
+bool IsProse(std::string_view text, Slice line) {
   return line.end - line.begin > kTitleBytes || FirstSentenceEnd(text, line) < line.end;
 }
 

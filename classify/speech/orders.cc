@@ -63,8 +63,7 @@ Result<Orders> Orders::Load(const std::string& path) {
   return orders;
 }
 
-std::optional<OrderMark> Orders::ReadRow(size_t row, std::string_view folded,
-                                         TextRange line) const {
+std::optional<OrderMark> Orders::ReadRow(size_t row, std::string_view folded, Slice line) const {
   const Matcher& matcher = matchers_[row];
   const std::string_view text = folded.substr(line.begin, line.end - line.begin);
   const std::vector<MatchRange> groups = matcher.pattern.Groups(text);
@@ -81,7 +80,7 @@ std::optional<OrderMark> Orders::ReadRow(size_t row, std::string_view folded,
   return mark;
 }
 
-std::optional<OrderMark> Orders::Read(std::string_view folded, TextRange line) const {
+std::optional<OrderMark> Orders::Read(std::string_view folded, Slice line) const {
   if (!any_->Find(folded.substr(line.begin, line.end - line.begin))) return std::nullopt;
   for (size_t row = 0; row < matchers_.size(); ++row) {
     if (std::optional<OrderMark> mark = ReadRow(row, folded, line)) return mark;

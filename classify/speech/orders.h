@@ -13,7 +13,7 @@
 
 #include "core/matcher.h"
 #include "core/result.h"
-#include "core/speech.h"
+#include "core/slice.h"
 
 namespace zhengwen::classify::speech {
 
@@ -39,11 +39,11 @@ class Orders {
   static Result<Orders> Load(const std::string& path);
 
   // The mark that folded[line] begins with; of several rows the first one.
-  std::optional<OrderMark> Read(std::string_view folded, TextRange line) const;
+  std::optional<OrderMark> Read(std::string_view folded, Slice line) const;
 
   const std::vector<Row>& rows() const { return rows_; }
   // Read with one row alone.
-  std::optional<OrderMark> ReadRow(size_t row, std::string_view folded, TextRange line) const;
+  std::optional<OrderMark> ReadRow(size_t row, std::string_view folded, Slice line) const;
 
  private:
   struct Matcher {

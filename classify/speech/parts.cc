@@ -22,25 +22,25 @@ constexpr size_t kMostFootLines = 8;
 struct Reading {
   std::string_view text;
   std::string folded;
-  std::vector<TextRange> lines;
+  std::vector<Slice> lines;
   size_t head = 0;  // lines before the speech
   size_t foot = 0;  // the first line behind it
 };
 
-bool IsFoot(const Reading& reading, TextRange line, const Titles& titles) {
+bool IsFoot(const Reading& reading, Slice line, const Titles& titles) {
   if (WithoutBrackets(reading.folded, line) == line.begin) return true;
   Tellings told;
-  titles.Read(Cut(reading.text, line), TitlePlace::foot, &told);
+  titles.Read(line.Of(reading.text), TitlePlace::foot, &told);
   return std::any_of(told.begin(), told.end(), [](const std::string& t) { return !t.empty(); });
 }
 
 // Behind the closing; where there is none, the last lines that tell where and when, or stand in
 // brackets.
-size_t FootOf(const Reading& reading, TextRange closing, const Titles& titles) {
+size_t FootOf(const Reading& reading, Slice closing, const Titles& titles) {
   size_t foot = reading.lines.size();
   const size_t least = foot - std::min(foot, kMostFootLines);
   while (foot > std::max(least, reading.head)) {
-    const TextRange line = reading.lines[foot - 1];
+    const Slice line = reading.lines[foot - 1];
     if (!closing.empty() ? line.end <= closing.end : !IsFoot(reading, line, titles)) break;
     --foot;
   }
@@ -48,16 +48,16 @@ size_t FootOf(const Reading& reading, TextRange closing, const Titles& titles) {
 }
 
 // Before the salutation; where there is none, what is no prose and opens no section.
-size_t HeadOf(const Reading& reading, TextRange salutation, const Orders& orders) {
+size_t HeadOf(const Reading& reading, Slice salutation, const Orders& orders) {
   if (!salutation.empty()) {
-    const auto behind = std::partition_point(
-        reading.lines.begin(), reading.lines.end(),
-        [salutation](TextRange line) { return line.begin < salutation.begin; });
+    const auto behind =
+        std::partition_point(reading.lines.begin(), reading.lines.end(),
+                             [salutation](Slice line) { return line.begin < salutation.begin; });
     return static_cast<size_t>(behind - reading.lines.begin());
   }
   size_t head = 0;
   while (head < std::min(reading.lines.size(), kMostHeadLines)) {
-    const TextRange line = reading.lines[head];
+    const Slice line = reading.lines[head];
     if (IsProse(reading.folded, line) || orders.Read(reading.folded, line)) break;
     ++head;
   }
@@ -74,7 +74,7 @@ std::string WithoutSpace(std::string_view text) {
   return out;
 }
 
-bool StartsWithDash(std::string_view text, TextRange line) {
+bool StartsWithDash(std::string_view text, Slice line) {
   const char32_t c = CharAt(text, line.begin).value;
   return c == '-' || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2500';  // dashes, a box line
 }
@@ -85,15 +85,15 @@ bool EndsWith(std::string_view text, std::string_view end) {
 
 // The line of the head that is the input's title (a name may stand before it), else one that ends
 // as titles of speeches do; or the first one, where that is a subtitle behind a dash.
-TextRange TitleIn(const Reading& reading, std::string_view title, const SpeechWords& words) {
+Slice TitleIn(const Reading& reading, std::string_view title, const SpeechWords& words) {
   const std::string wanted = WithoutSpace(Folded(Titles::Bare(title)));
-  TextRange same;
-  TextRange by_kind;
+  Slice same;
+  Slice by_kind;
   for (size_t i = 0; i < reading.head; ++i) {
-    const TextRange line = reading.lines[i];
-    const std::string_view bare = Titles::Bare(Cut(reading.folded, line));
+    const Slice line = reading.lines[i];
+    const std::string_view bare = Titles::Bare(line.Of(reading.folded));
     const auto begin = static_cast<uint32_t>(bare.data() - reading.folded.data());
-    const TextRange range{begin, begin + static_cast<uint32_t>(bare.size())};
+    const Slice range{begin, begin + static_cast<uint32_t>(bare.size())};
     const bool stamped = begin != line.begin;
     if (!wanted.empty() && !stamped && EndsWith(WithoutSpace(bare), wanted)) return range;
     if (!wanted.empty() && stamped && same.empty() && WithoutSpace(bare) == wanted) same = range;
@@ -115,12 +115,12 @@ std::string TitleAround(const Surroundings& around, const SpeechWords& words) {
 
 // Before the salutation, the lines of prose in which the press tells of the speech; none, where one
 // of them tells of something else.
-TextRange LeadOf(const Reading& reading, const SpeechWords& words) {
-  TextRange lead;
+Slice LeadOf(const Reading& reading, const SpeechWords& words) {
+  Slice lead;
   for (size_t i = 0; i < reading.head && i + 1 < reading.lines.size(); ++i) {
-    const TextRange line = reading.lines[i];
+    const Slice line = reading.lines[i];
     if (!IsProse(reading.folded, line)) continue;
-    if (!words.Is(WordPart::lead, Cut(reading.folded, line))) return {};
+    if (!words.Is(WordPart::lead, line.Of(reading.folded))) return {};
     if (lead.empty()) lead.begin = line.begin;
     lead.end = reading.lines[i + 1].begin;
   }
@@ -157,10 +157,10 @@ SpeechParts PartFinder::Find(std::string_view text, const Surroundings& around) 
     titles_.ReadTitle(line, &told);
     titles_.Read(line, TitlePlace::head, &told);
   };
-  for (size_t i = 0; i < reading.head; ++i) read_head(Cut(text, reading.lines[i]));
+  for (size_t i = 0; i < reading.head; ++i) read_head(reading.lines[i].Of(text));
   for (const std::string_view line : around.before) read_head(line);
   for (size_t i = reading.foot; i < reading.lines.size(); ++i)
-    titles_.Read(Cut(text, reading.lines[i]), TitlePlace::foot, &told);
+    titles_.Read(reading.lines[i].Of(text), TitlePlace::foot, &told);
   for (const std::string_view line : around.behind) titles_.Read(line, TitlePlace::foot, &told);
   const auto take = [&told](Told what) { return std::move(told[static_cast<size_t>(what)]); };
   parts.speaker = take(Told::speaker);
@@ -169,7 +169,7 @@ SpeechParts PartFinder::Find(std::string_view text, const Surroundings& around) 
   parts.place = take(Told::place);
   parts.date = IsoDay(take(Told::when));
 
-  TextRange body{0, static_cast<uint32_t>(text.size())};
+  Slice body{0, static_cast<uint32_t>(text.size())};
   if (!parts.salutation.empty()) {
     body.begin = parts.salutation.end;
   } else if (reading.head < reading.lines.size()) {

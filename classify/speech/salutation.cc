@@ -21,7 +21,7 @@ constexpr std::string_view kEnumerationComma = "\u3001";
 enum class Role : uint8_t { address, greeting, named, exclaimed, none };
 
 Role RoleOf(std::string_view folded, const Clause& clause, const SpeechWords& words) {
-  const std::string_view text = Cut(folded, clause.words);
+  const std::string_view text = clause.words.Of(folded);
   if (text.size() > kClauseBytes) return Role::none;
   // "Friends, good morning", with the comma that parts enumerated words.
   const size_t comma = text.rfind(kEnumerationComma);
@@ -40,7 +40,7 @@ struct Address {
   bool goes_on = false;  // it names only, and ends in a comma: the next line goes on
 };
 
-Address ReadAddress(std::string_view folded, TextRange line, const SpeechWords& words) {
+Address ReadAddress(std::string_view folded, Slice line, const SpeechWords& words) {
   Address address{line.begin, false};
   bool greeted = false;
   Role before = Role::named;
@@ -56,27 +56,22 @@ Address ReadAddress(std::string_view folded, TextRange line, const SpeechWords& 
     greeted |= role == Role::greeting;
     address.end = clauses[i].end;
   }
-  address.goes_on = (KindOf(CharBefore(folded, line.end).value) & kComma) != 0;
+  address.goes_on = (LastKind(folded, line) & kComma) != 0;
   return address;
 }
 
 // Whether one of the lines in the range ends in a colon.
-bool HasClosingColon(std::string_view folded, const std::vector<TextRange>& lines,
-                     TextRange range) {
-  return std::any_of(lines.begin(), lines.end(), [&](TextRange line) {
+bool HasClosingColon(std::string_view folded, const std::vector<Slice>& lines, Slice range) {
+  return std::any_of(lines.begin(), lines.end(), [&](Slice line) {
     return line.begin >= range.begin && line.end <= range.end &&
-           (KindOf(CharBefore(folded, line.end).value) & kColon) != 0;
+           (LastKind(folded, line) & kColon) != 0;
   });
 }
 
-bool EndsSentence(std::string_view folded, TextRange line) {
-  return (KindOf(CharBefore(folded, line.end).value) & kSentenceEnd) != 0;
-}
-
 // The salutation that begins at lines[first]; empty: none does.
-TextRange SalutationFrom(std::string_view folded, const std::vector<TextRange>& lines, size_t first,
-                         const SpeechWords& words) {
-  TextRange found{lines[first].begin, lines[first].begin};
+Slice SalutationFrom(std::string_view folded, const std::vector<Slice>& lines, size_t first,
+                     const SpeechWords& words) {
+  Slice found{lines[first].begin, lines[first].begin};
   for (size_t i = first; i < std::min(lines.size(), first + kMostLines); ++i) {
     const Address address = ReadAddress(folded, lines[i], words);
     if (address.end > lines[i].begin) found.end = address.end;
@@ -87,15 +82,16 @@ TextRange SalutationFrom(std::string_view folded, const std::vector<TextRange>& 
 
 }  // namespace
 
-TextRange FindSalutation(std::string_view folded, const std::vector<TextRange>& lines,
-                         const SpeechWords& words) {
+Slice FindSalutation(std::string_view folded, const std::vector<Slice>& lines,
+                     const SpeechWords& words) {
   size_t prose = 0;
   for (size_t i = 0; i < std::min(lines.size(), kMostHeadLines); ++i) {
-    const TextRange found = SalutationFrom(folded, lines, i, words);
+    const Slice found = SalutationFrom(folded, lines, i, words);
     // Behind a lead only what stands on lines of its own, and has a colon, opens the speech.
     const bool behind_lead = prose > 0;
     if (!found.empty() && (!behind_lead || HasClosingColon(folded, lines, found))) return found;
-    prose += IsProse(folded, lines[i]) || EndsSentence(folded, lines[i]) ? 1 : 0;
+    const bool ends_sentence = (LastKind(folded, lines[i]) & kSentenceEnd) != 0;
+    prose += IsProse(folded, lines[i]) || ends_sentence ? 1 : 0;
     if (prose > kMostLeadLines) break;
   }
   return {};

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "classify/speech/words.h"
-#include "core/speech.h"
+#include "core/slice.h"
 
 namespace zhengwen::classify::speech {
 
@@ -16,8 +16,8 @@ namespace zhengwen::classify::speech {
 // before it are lines of the head (title, date, who speaks), or a lead of the press. Lines of
 // address that follow each other, and a greeting that begins the line behind, are one salutation.
 // Empty: there is none. REQUIRES: lines = LinesOf(folded).
-TextRange FindSalutation(std::string_view folded, const std::vector<TextRange>& lines,
-                         const SpeechWords& words);
+Slice FindSalutation(std::string_view folded, const std::vector<Slice>& lines,
+                     const SpeechWords& words);
 
 }  // namespace zhengwen::classify::speech
 

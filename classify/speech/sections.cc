@@ -22,22 +22,18 @@ enum class Plain : uint8_t {
   sentence,  // a sentence of its own
 };
 
-uint16_t LastKind(std::string_view folded, TextRange line) {
-  return KindOf(CharBefore(folded, line.end).value);
-}
-
-bool EndsAsProse(std::string_view folded, TextRange line) {
+bool EndsAsProse(std::string_view folded, Slice line) {
   return (LastKind(folded, line) & (kSentenceEnd | kClosing | kColon)) != 0;
 }
 
 class SectionFinder {
  public:
-  SectionFinder(std::string_view folded, const std::vector<TextRange>& lines, const Orders& orders,
+  SectionFinder(std::string_view folded, const std::vector<Slice>& lines, const Orders& orders,
                 const SpeechWords& words)
       : folded_(folded), lines_(lines), orders_(orders), words_(words) {}
 
-  std::vector<SpeechSection> Find(TextRange body) {
-    const auto within = [body](TextRange line) {
+  std::vector<SpeechSection> Find(Slice body) {
+    const auto within = [body](Slice line) {
       return line.begin >= body.begin && line.end <= body.end;
     };
     size_t sentences = 0;
@@ -66,24 +62,24 @@ class SectionFinder {
     Plain plain = Plain::none;
   };
 
-  std::optional<OrderMark> MarkOf(TextRange line) const {
-    if (words_.Is(WordPart::no_order, Cut(folded_, line))) return std::nullopt;
+  std::optional<OrderMark> MarkOf(Slice line) const {
+    if (words_.Is(WordPart::no_order, line.Of(folded_))) return std::nullopt;
     return orders_.Read(folded_, line);
   }
 
   Plain PlainOf(size_t i) const {
-    const TextRange line = lines_[i];
+    const Slice line = lines_[i];
     const uint32_t size = line.end - line.begin;
     if (size > kPlainHeadingBytes || size < kFewestBytes || i == 0 || i + 1 == lines_.size())
       return Plain::none;
     if ((KindOf(CharAt(folded_, line.begin).value) & (kHan | kLetter | kOpening)) == 0)
       return Plain::none;
-    const TextRange next = lines_[i + 1];
+    const Slice next = lines_[i + 1];
     if (!EndsAsProse(folded_, lines_[i - 1]) || !EndsAsProse(folded_, next)) return Plain::none;
     if ((LastKind(folded_, line) & (kPunctuation | kSymbol)) == 0) return Plain::heading;
     const bool sentence = (LastKind(folded_, line) & kSentenceEnd) != 0 &&
                           FirstSentenceEnd(folded_, line) == line.end &&
-                          !words_.Is(WordPart::no_heading, Cut(folded_, line));
+                          !words_.Is(WordPart::no_heading, line.Of(folded_));
     return sentence && next.end - next.begin >= 2 * size ? Plain::sentence : Plain::none;
   }
 
@@ -93,7 +89,7 @@ class SectionFinder {
       if (c.mark) {
         outline.Add(*c.mark);
       } else {
-        outline.AddHeading(words_.Is(WordPart::coda, Cut(folded_, lines_[c.line]))
+        outline.AddHeading(words_.Is(WordPart::coda, lines_[c.line].Of(folded_))
                                ? Outline::HeadingPlace::beside
                                : Outline::HeadingPlace::under);
       }
@@ -107,7 +103,7 @@ class SectionFinder {
   }
 
   SpeechSection SectionOf(const Candidate& candidate, uint8_t level) const {
-    const TextRange line = lines_[candidate.line];
+    const Slice line = lines_[candidate.line];
     SpeechSection section;
     section.level = level;
     section.begin = line.begin;
@@ -118,7 +114,7 @@ class SectionFinder {
   }
 
   std::string_view folded_;
-  const std::vector<TextRange>& lines_;
+  const std::vector<Slice>& lines_;
   const Orders& orders_;
   const SpeechWords& words_;
   std::vector<Candidate> candidates_;
@@ -142,9 +138,9 @@ void CloseSections(uint32_t end, std::vector<SpeechSection>* sections) {
 
 }  // namespace
 
-std::vector<SpeechSection> FindSections(std::string_view folded,
-                                        const std::vector<TextRange>& lines, TextRange body,
-                                        const Orders& orders, const SpeechWords& words) {
+std::vector<SpeechSection> FindSections(std::string_view folded, const std::vector<Slice>& lines,
+                                        Slice body, const Orders& orders,
+                                        const SpeechWords& words) {
   std::vector<SpeechSection> sections = SectionFinder(folded, lines, orders, words).Find(body);
   CloseSections(body.end, &sections);
   return sections;

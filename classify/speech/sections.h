@@ -17,9 +17,8 @@ namespace zhengwen::classify::speech {
 // between lines of prose that end in no mark; and, where a speech that numbers its sections has
 // several of them, short sentences of their own that speak of nobody. REQUIRES: lines =
 // LinesOf(folded).
-std::vector<SpeechSection> FindSections(std::string_view folded,
-                                        const std::vector<TextRange>& lines, TextRange body,
-                                        const Orders& orders, const SpeechWords& words);
+std::vector<SpeechSection> FindSections(std::string_view folded, const std::vector<Slice>& lines,
+                                        Slice body, const Orders& orders, const SpeechWords& words);
 
 }  // namespace zhengwen::classify::speech
 

@@ -30,7 +30,7 @@ struct Text {
 };
 
 // JSON of a range in characters, as labels have it: "[3,8]" or "null".
-std::string RangeJson(const CharOffsets& chars, TextRange range) {
+std::string RangeJson(const CharOffsets& chars, Slice range) {
   if (range.empty()) return "null";
   return '[' + std::to_string(chars.At(range.begin)) + ',' + std::to_string(chars.At(range.end)) +
          ']';

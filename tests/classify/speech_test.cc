@@ -20,7 +20,7 @@ const PartFinder& Finder() {
   return finder;
 }
 
-std::string_view Of(const std::string& text, TextRange range) { return Cut(text, range); }
+std::string_view Of(const std::string& text, Slice range) { return range.Of(text); }
 
 // "1 一、甲|2 （一）乙": levels and headings.
 std::string Shape(const std::string& text) {

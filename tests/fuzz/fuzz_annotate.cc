@@ -90,7 +90,7 @@ void CheckPii(const std::string& text) {
   Require(IsValidUtf8(doc.kept->text));
 }
 
-void CheckRange(const std::string& text, TextRange range) {
+void CheckRange(const std::string& text, Slice range) {
   Require(range.begin <= range.end && range.end <= text.size());
   Require(!IsWithinChar(text, range.begin) && !IsWithinChar(text, range.end));
 }
@@ -99,10 +99,9 @@ void CheckSpeech(const std::string& text) {
   static const auto finder = classify::speech::PartFinder::Load(Config());
   Require(finder.ok());
   const SpeechParts parts = finder->Find(text, {std::string_view(text).substr(0, 0), {}, {}});
-  for (const TextRange range : {parts.title, parts.salutation, parts.closing})
-    CheckRange(text, range);
-  for (const TextRange range : parts.directions) CheckRange(text, range);
-  for (const TextRange range : parts.placeholders) CheckRange(text, range);
+  for (const Slice range : {parts.title, parts.salutation, parts.closing}) CheckRange(text, range);
+  for (const Slice range : parts.directions) CheckRange(text, range);
+  for (const Slice range : parts.placeholders) CheckRange(text, range);
   uint32_t at = 0;
   for (const SpeechSection& s : parts.sections) {
     CheckRange(text, {s.begin, s.mark_end});
