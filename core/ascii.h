@@ -22,6 +22,13 @@ constexpr bool IsAsciiLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <=
 
 constexpr bool IsAsciiDigit(char c) { return c >= '0' && c <= '9'; }
 
+// The value of a hex digit; -1 for any other character.
+constexpr int HexValue(char c) {
+  if (IsAsciiDigit(c)) return c - '0';
+  const int letter = (c | 0x20) - 'a';
+  return letter >= 0 && letter < 6 ? letter + 10 : -1;
+}
+
 constexpr bool IsAsciiLetterOrDigit(char c) { return IsAsciiLetter(c) || IsAsciiDigit(c); }
 
 constexpr std::string_view TrimAsciiSpace(std::string_view text) {

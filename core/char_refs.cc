@@ -32,9 +32,8 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 int DigitValue(char c, int base) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const int letter = (c | 0x20) - 'a';
-  return base == 16 && letter >= 0 && letter < 6 ? letter + 10 : -1;
+  const int value = HexValue(c);
+  return value < base ? value : -1;
 }
 
 char32_t Valid(char32_t number) {

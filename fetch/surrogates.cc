@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "core/ascii.h"
+
 namespace zhengwen::fetch {
 namespace {
 
@@ -12,16 +14,9 @@ uint32_t EscapeAt(const std::string& json, size_t at) {
   if (json.size() - at < kEscape || json[at] != '\\' || json[at + 1] != 'u') return 0;
   uint32_t value = 0;
   for (size_t i = at + 2; i < at + kEscape; ++i) {
-    const char c = json[i];
-    uint32_t digit;
-    if (c >= '0' && c <= '9') {
-      digit = static_cast<uint32_t>(c - '0');
-    } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f') {
-      digit = static_cast<uint32_t>((c | 0x20) - 'a') + 10;
-    } else {
-      return 0;
-    }
-    value = value << 4 | digit;
+    const int digit = HexValue(json[i]);
+    if (digit < 0) return 0;
+    value = value << 4 | static_cast<uint32_t>(digit);
   }
   return value;
 }

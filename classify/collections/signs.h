@@ -7,9 +7,10 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "core/matcher.h"
+#include "classify/words/pattern_groups.h"
 #include "core/result.h"
 
 namespace zhengwen::classify {
@@ -22,26 +23,20 @@ inline constexpr std::array<std::string_view, 2> kSigns = {"collection", "frame"
 
 class CollectionSigns {
  public:
-  struct Row {
-    std::string where;  // file and line
-    std::string pattern;
-    std::string hit;
-    std::string miss;
-  };
-
   // `path`: of the table. An error names file and line.
   static Result<CollectionSigns> Load(const std::string& path);
 
   // REQUIRES: folded, valid UTF-8.
   bool Has(Sign sign, std::string_view folded) const {
-    return static_cast<bool>(patterns_[static_cast<size_t>(sign)].Find(folded));
+    return static_cast<bool>(groups_.Find(static_cast<size_t>(sign), folded));
   }
 
-  const std::vector<Row>& rows() const { return rows_; }
+  const std::vector<PatternGroups::Row>& rows() const { return groups_.rows(); }
 
  private:
-  std::vector<Row> rows_;
-  std::vector<Regex> patterns_;  // by sign
+  explicit CollectionSigns(PatternGroups groups) : groups_(std::move(groups)) {}
+
+  PatternGroups groups_;
 };
 
 }  // namespace zhengwen::classify

@@ -1,14 +1,11 @@
 #include "classify/speech/words.h"
 
-#include <algorithm>
 #include <utility>
-
-#include "core/table_file.h"
 
 namespace zhengwen::classify::speech {
 
-std::string SpeechWords::Anchored(WordPart part, const std::string& pattern) {
-  switch (part) {
+std::string SpeechWords::Anchored(size_t part, const std::string& pattern) {
+  switch (static_cast<WordPart>(part)) {
     case WordPart::audience:
     case WordPart::kind:
       return "(?:" + pattern + ")$";
@@ -33,34 +30,10 @@ std::string SpeechWords::Anchored(WordPart part, const std::string& pattern) {
 }
 
 Result<SpeechWords> SpeechWords::Load(const std::string& path) {
-  const Result<Table> table = LoadTable(path, {"part", "pattern", "hit", "miss"});
-  if (!table) return table.error();
-  SpeechWords words;
-  words.alternatives_.resize(kWordParts.size());
-  for (const TableRow& row : table->rows) {
-    const auto part = std::find(kWordParts.begin(), kWordParts.end(), row.cells[0]);
-    if (part == kWordParts.end()) {
-      return Error{ErrorCode::config, table->Where(row), "no part is called " + row.cells[0]};
-    }
-    const auto i = static_cast<size_t>(part - kWordParts.begin());
-    const Result<Regex> pattern = Regex::Compile(row.cells[1]);
-    if (!pattern) return Error{ErrorCode::config, table->Where(row), pattern.error().message};
-    std::string& all = words.alternatives_[i];
-    all += all.empty() ? row.cells[1] : '|' + row.cells[1];
-    words.rows_.push_back(
-        {static_cast<WordPart>(i), table->Where(row), row.cells[1], row.cells[2], row.cells[3]});
-  }
-  for (size_t i = 0; i < kWordParts.size(); ++i) {
-    if (words.alternatives_[i].empty()) {
-      return Error{ErrorCode::config, path, "has no row of " + std::string(kWordParts[i])};
-    }
-    words.alternatives_[i] = "(?:" + words.alternatives_[i] + ')';
-    Result<Regex> pattern =
-        Regex::Compile(Anchored(static_cast<WordPart>(i), words.alternatives_[i]));
-    if (!pattern) return Error{ErrorCode::config, path, pattern.error().message};
-    words.patterns_.push_back(std::move(*pattern));
-  }
-  return words;
+  Result<PatternGroups> groups = PatternGroups::Load(
+      path, {"part", {kWordParts.begin(), kWordParts.end()}, &SpeechWords::Anchored});
+  if (!groups) return groups.error();
+  return SpeechWords(std::move(*groups));
 }
 
 }  // namespace zhengwen::classify::speech

@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "classify/words/pattern_groups.h"
 #include "core/matcher.h"
 #include "core/result.h"
 
@@ -39,20 +41,12 @@ inline constexpr std::array<std::string_view, 15> kWordParts = {
 
 class SpeechWords {
  public:
-  struct Row {
-    WordPart part = WordPart::audience;
-    std::string where;  // file and line
-    std::string pattern;
-    std::string hit;
-    std::string miss;
-  };
-
   // `path`: of the table. An error names file and line.
   static Result<SpeechWords> Load(const std::string& path);
 
   // The leftmost place in the text where the part's words stand as they must (above).
   MatchRange Find(WordPart part, std::string_view text, size_t from = 0) const {
-    return patterns_[static_cast<size_t>(part)].Find(text, from);
+    return groups_.Find(static_cast<size_t>(part), text, from);
   }
   bool Is(WordPart part, std::string_view text) const {
     return static_cast<bool>(Find(part, text));
@@ -60,18 +54,18 @@ class SpeechWords {
 
   // All patterns of a part as one, for use within another.
   const std::string& Alternatives(WordPart part) const {
-    return alternatives_[static_cast<size_t>(part)];
+    return groups_.Alternatives(static_cast<size_t>(part));
   }
 
-  const std::vector<Row>& rows() const { return rows_; }
+  const std::vector<PatternGroups::Row>& rows() const { return groups_.rows(); }
 
   // A row's pattern as it must stand: at the end of a clause, as all of it, or anywhere.
-  static std::string Anchored(WordPart part, const std::string& pattern);
+  static std::string Anchored(size_t part, const std::string& pattern);
 
  private:
-  std::vector<Row> rows_;
-  std::vector<Regex> patterns_;  // by part
-  std::vector<std::string> alternatives_;
+  explicit SpeechWords(PatternGroups groups) : groups_(std::move(groups)) {}
+
+  PatternGroups groups_;
 };
 
 }  // namespace zhengwen::classify::speech

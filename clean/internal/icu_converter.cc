@@ -8,28 +8,10 @@
 #include <string>
 #include <utility>
 
+#include "core/charset_table.h"
+
 namespace zhengwen::clean::internal {
 namespace {
-
-struct Table {
-  std::string_view charset;
-  const char* icu;
-};
-
-// Where ICU's default table for a name is not the one nearest to the standard's index.
-constexpr std::array kTables = {
-    Table{"big5", "ibm-1375_P100-2008"},       Table{"euc-jp", "euc-jp-2007"},
-    Table{"euc-kr", "windows-949-2000"},       Table{"iso-8859-8-i", "iso-8859-8"},
-    Table{"shift_jis", "ibm-943_P15A-2003"},   Table{"windows-1252", "ibm-5348_P100-1997"},
-    Table{"windows-874", "ibm-874_P100-1995"},
-};
-
-std::string IcuName(std::string_view charset) {
-  for (const Table& t : kTables) {
-    if (t.charset == charset) return t.icu;
-  }
-  return std::string(charset);
-}
 
 // Characters that ICU 72 still reads into the private use area, as GB 18030-2005 did, and where
 // GB 18030-2022 and the WHATWG index have them: vertical punctuation and eight components.
@@ -89,7 +71,7 @@ IcuConverter::~IcuConverter() = default;
 std::optional<IcuConverter> IcuConverter::Open(std::string_view charset) {
   auto state = std::make_unique<State>();
   UErrorCode error = U_ZERO_ERROR;
-  state->converter = ucnv_open(IcuName(charset).c_str(), &error);
+  state->converter = ucnv_open(IcuTable(charset).c_str(), &error);
   if (U_FAILURE(error)) return std::nullopt;
   state->gb18030 = charset == "gb18030";
   ucnv_setToUCallBack(state->converter, State::OnMalformed, state.get(), nullptr, nullptr, &error);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/han.h"
 #include "core/unicode.h"
 
 namespace zhengwen::clean::rules {
@@ -16,9 +17,6 @@ constexpr uint32_t kOpenParagraphBreaks = 3;
 
 constexpr char32_t kEllipsis = 0x2026;
 constexpr char32_t kFullStop = 0x3002;
-
-// The common Han characters; spares most look-ups.
-bool IsUnified(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
 bool IsStatementEnd(char32_t c) {
   return c == '.' || c == ';' || c == kFullStop || c == 0xFF0E || c == 0xFF1B || c == 0xFF61;
@@ -65,7 +63,7 @@ Shape ShapeOf(std::string_view line) {
     const Utf8Char c = CharAt(line, at);
     ++shape.chars;
     at += c.size;
-    if (IsUnified(c.value)) {
+    if (IsUnifiedHan(c.value)) {
       shape.cells += 2;
       continue;
     }
@@ -91,7 +89,7 @@ bool LongLineIsParagraph(std::string_view line) {
   for (size_t at = 0; at < line.size();) {
     const Utf8Char c = CharAt(line, at);
     at += c.size;
-    if (!IsUnified(c.value) && (KindOf(c.value) & (kComma | kSentenceEnd)) &&
+    if (!IsUnifiedHan(c.value) && (KindOf(c.value) & (kComma | kSentenceEnd)) &&
         ++breaks >= kOpenParagraphBreaks)
       return true;
   }

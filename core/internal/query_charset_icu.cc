@@ -4,26 +4,13 @@
 #include <array>
 #include <memory>
 
+#include "core/charset_table.h"
 #include "core/unicode.h"
 #include "core/url/percent.h"
 #include "core/url/query_charset.h"
 
 namespace zhengwen::url {
 namespace {
-
-struct Table {
-  std::string_view charset;
-  const char* icu;
-};
-
-// ICU's table that is nearest to the standard's index.
-constexpr std::array kTables = {
-    Table{"big5", "ibm-1375_P100-2008"},       Table{"euc-jp", "euc-jp-2007"},
-    Table{"euc-kr", "windows-949-2000"},       Table{"gb18030", "windows-936-2000"},
-    Table{"gbk", "windows-936-2000"},          Table{"iso-8859-8-i", "iso-8859-8"},
-    Table{"shift_jis", "ibm-943_P15A-2003"},   Table{"windows-1252", "ibm-5348_P100-1997"},
-    Table{"windows-874", "ibm-874_P100-1995"},
-};
 
 struct Close {
   void operator()(UConverter* converter) const { ucnv_close(converter); }
@@ -33,11 +20,10 @@ using Converter = std::unique_ptr<UConverter, Close>;
 // Null: UTF-8.
 Converter Open(std::string_view charset) {
   if (charset.empty() || charset.starts_with("utf-") || charset.starts_with("iso-2022")) return {};
-  const auto* table = std::find_if(kTables.begin(), kTables.end(),
-                                   [&](const Table& t) { return t.charset == charset; });
+  // Both names stand for GBK here, as browsers write it.
+  const bool gbk = charset == "gb18030" || charset == "gbk";
   UErrorCode error = U_ZERO_ERROR;
-  Converter converter(
-      ucnv_open(table == kTables.end() ? std::string(charset).c_str() : table->icu, &error));
+  Converter converter(ucnv_open(gbk ? "windows-936-2000" : IcuTable(charset).c_str(), &error));
   if (U_FAILURE(error)) return {};
   ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
                         &error);

@@ -62,12 +62,6 @@ void AppendEscaped(std::string_view text, EscapeSet set, std::string* out) {
   }
 }
 
-int HexValue(char c) {
-  if (IsAsciiDigit(c)) return c - '0';
-  const char lower = AsciiLower(c);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 int EscapedByteAt(std::string_view text, size_t at) {
   if (text.size() - at < 3 || text[at] != '%') return -1;
   const int high = HexValue(text[at + 1]);

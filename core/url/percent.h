@@ -19,9 +19,6 @@ enum class EscapeSet : uint8_t { fragment, query, path, userinfo };
 void AppendEscaped(std::string_view text, EscapeSet set, std::string* out);
 void AppendEscapedByte(char byte, std::string* out);
 
-// The value of a hex digit; -1 for any other character.
-int HexValue(char c);
-
 // The byte that the escape at text[at] stands for; -1 where "%XX" does not stand there.
 int EscapedByteAt(std::string_view text, size_t at);
 

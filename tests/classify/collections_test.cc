@@ -37,7 +37,7 @@ TEST(CollectionHeadings, EveryRowReadsItsExampleAndNotTheOther) {
 }
 
 TEST(CollectionSigns, EveryRowHitsItsExampleAndMissesTheOther) {
-  for (const CollectionSigns::Row& row : Finder().signs().rows()) {
+  for (const PatternGroups::Row& row : Finder().signs().rows()) {
     const Regex pattern = *Regex::Compile(row.pattern);
     EXPECT_TRUE(pattern.Find(Folded(row.hit))) << row.where << ' ' << row.hit;
     EXPECT_FALSE(pattern.Find(Folded(row.miss))) << row.where << ' ' << row.miss;

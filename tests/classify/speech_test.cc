@@ -33,8 +33,8 @@ std::string Shape(const std::string& text) {
 }
 
 TEST(SpeechWords, EveryRowHitsItsExampleAndMissesTheOther) {
-  for (const SpeechWords::Row& row : Finder().words().rows()) {
-    const Regex pattern = *Regex::Compile(SpeechWords::Anchored(row.part, row.pattern));
+  for (const PatternGroups::Row& row : Finder().words().rows()) {
+    const Regex pattern = *Regex::Compile(SpeechWords::Anchored(row.group, row.pattern));
     EXPECT_TRUE(pattern.Find(Folded(row.hit))) << row.where << ' ' << row.hit;
     EXPECT_FALSE(pattern.Find(Folded(row.miss))) << row.where << ' ' << row.miss;
   }

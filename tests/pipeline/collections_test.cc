@@ -15,6 +15,7 @@
 #include "core/settle.h"
 #include "core/unicode.h"
 #include "pipeline/engine.h"
+#include "tests/support/markdown_tree.h"
 #include "tests/support/pack.h"
 #include "tests/support/paths.h"
 
@@ -22,6 +23,7 @@ namespace zhengwen::pipeline {
 namespace {
 
 using testing::SourcePath;
+using testing::WithoutSpace;
 
 const Engine& TheEngine() {
   static const Engine engine = [] {
@@ -39,16 +41,6 @@ RawPage PageOf(const std::string& file) {
   page.id = file;
   page.locators = {{file, 0, page.bytes.size()}};
   return page;
-}
-
-std::string WithoutSpace(std::string_view text) {
-  std::string out;
-  for (size_t at = 0; at < text.size();) {
-    const Utf8Char c = CharAt(text, at);
-    if ((KindOf(c.value) & (kSpace | kLineEnd)) == 0) out += text.substr(at, c.size);
-    at += c.size;
-  }
-  return out;
 }
 
 size_t LineOf(std::string_view text, size_t at) {
