@@ -3,9 +3,9 @@
 namespace zhengwen::classify {
 
 Result<CollectionSigns> CollectionSigns::Load(const std::string& path) {
-  constexpr auto anywhere = [](size_t, const std::string& pattern) { return pattern; };
+  constexpr auto kAnywhere = [](size_t, const std::string& pattern) { return pattern; };
   Result<PatternGroups> groups =
-      PatternGroups::Load(path, {"sign", {kSigns.begin(), kSigns.end()}, anywhere});
+      PatternGroups::Load(path, {"sign", {kSigns.begin(), kSigns.end()}, kAnywhere});
   if (!groups) return groups.error();
   return CollectionSigns(std::move(*groups));
 }
